@@ -14,8 +14,12 @@ export {
 } from "./dates/plain-date.ts";
 // input and dates
 export { InvalidInput } from "./input/invalid-input.ts";
+export type { Bilingual, Language } from "./language/bilingual.ts";
 
 // law
+
+export type { Evidence } from "./law/evidence.ts";
+export { codesOf, getTerm, type LegalTerm } from "./law/legal-term.ts";
 
 // places and names
 
@@ -24,6 +28,28 @@ export { InvalidInput } from "./input/invalid-input.ts";
 // applicants
 
 // requests
+
+export { type AccessNeed, accessNeeds } from "./requests/access-need.ts";
+export { explainMove } from "./requests/explain-move.ts";
+export { type FieldOfLaw, fieldsOfLaw } from "./requests/field-of-law.ts";
+export { type FormOfAid, formsOfAid } from "./requests/form-of-aid.ts";
+export {
+  type ImmediateAcceptanceReason,
+  immediateAcceptanceReasons,
+} from "./requests/immediate-acceptance-reason.ts";
+export { type RefusalGround, refusalGrounds } from "./requests/refusal-ground.ts";
+export { type RequestChannel, requestChannels } from "./requests/request-channel.ts";
+export {
+  type RequestMove,
+  type RequestMoveName,
+  type RequestObstacle,
+  type RequestState,
+  refusalNeedsConfirmation,
+  requestMoveNames,
+  requestMoves,
+} from "./requests/request-moves.ts";
+export { type RequestStatus, requestStatuses } from "./requests/request-status.ts";
+export { type RequesterKind, requesterKinds } from "./requests/requester-kind.ts";
 
 // eligibility
 
