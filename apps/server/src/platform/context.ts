@@ -1,0 +1,43 @@
+import type { Instant, WorkingCalendar } from "@tgpl/domain";
+import type { Logger } from "pino";
+import type { Role } from "./access.ts";
+import type { Db, Prisma } from "./database.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
+
+export type Language = "vi" | "en";
+
+/** The person behind a request. */
+export type SignedIn = {
+  id: string;
+  displayName: string;
+  email: string;
+  role: Role;
+  officeId: string | null;
+  providerId: string | null;
+};
+
+/** What belongs to the running server and is the same for every request. */
+export type Services = {
+  prisma: Prisma;
+  jurisdiction: Jurisdiction;
+  calendar: WorkingCalendar;
+  /** The clock: the only place where time comes from. Tests bring their own. */
+  now: () => Instant;
+  log: Logger;
+};
+
+/** What one request carries. `db` is the write's transaction inside a write. */
+export type Ctx = Services & {
+  db: Db;
+  requestId: string;
+  language: Language;
+  user: SignedIn | null;
+  /** Where the request came from, for slowing wrong passwords down. */
+  address: string;
+  sessionToken: string | null;
+  /** null clears the cookie. */
+  setSession: (token: string | null) => void;
+};
+
+/** A request of somebody who has signed in: what every use case but sign-in gets. */
+export type UserCtx = Ctx & { user: SignedIn };

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** Every setting the server takes from its surroundings, with its default. Documented in README. */
+export const Env = z.object({
+  DATABASE_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default("./data"),
+  HOST: z.string().min(1).default("localhost"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  JURISDICTION: z
+    .string()
+    .regex(/^[a-z-]+$/)
+    .default("can-tho"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
+  /** Set behind a reverse proxy that ends TLS: trusts its forwarded headers and marks the cookie Secure. */
+  BEHIND_TLS_PROXY: z.stringbool().default(false),
+});
+export type Env = z.infer<typeof Env>;
+
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = Env.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The server cannot start with these settings:\n${lines.join("\n")}`);
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { AppError } from "./app-error.ts";
+import type { UserCtx } from "./context.ts";
+import type { Db, Prisma } from "./database.ts";
+
+/** Every write carries one: the same key sent twice is done once and answered alike. */
+export const IdempotencyKey = z.uuid();
+
+/** Every change of a record carries the version it read. */
+export const Version = z.number().int().min(1);
+
+type Opts<Input> = { ctx: UserCtx; input: Input & { idempotencyKey: string }; path: string };
+
+/**
+ * Runs a use case as one write: one transaction, the idempotency key checked first, its answer kept. A lost
+ * connection, a double click and a replayed queue therefore all end in one record.
+ */
+export function asWrite<Input, Output>(useCase: (ctx: UserCtx, input: Input) => Promise<Output>) {
+  return ({ ctx, input, path }: Opts<Input>): Promise<Output> =>
+    inTransaction(ctx.prisma, async (db) => {
+      const write: UserCtx = { ...ctx, db };
+      const earlier = await claimKey(write, input, path);
+      if (earlier) return earlier.response as Output;
+      const output = await useCase(write, input);
+      await keepResponse(write, input.idempotencyKey, output);
+      return output;
+    });
+}
+
+const ATTEMPTS = 4;
+
+/** One transaction, tried again when PostgreSQL asks for it (serialisation failure, deadlock). */
+export async function inTransaction<T>(prisma: Prisma, work: (db: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await prisma.$transaction((db) => work(db as Db));
+    } catch (error) {
+      if (attempt === ATTEMPTS || !mayBeTriedAgain(error)) throw error;
+    }
+  }
+}
+
+function mayBeTriedAgain(error: unknown): boolean {
+  const text = error instanceof Error ? `${"code" in error ? error.code : ""} ${error.message}` : "";
+  return /P2034|40001|40P01|could not serialize|deadlock detected|TransactionWriteConflict/.test(text);
+}
+
+/** Takes the key, or finds the answer that was given under it. A second writer with the same key waits here. */
+async function claimKey(ctx: UserCtx, input: { idempotencyKey: string }, procedure: string) {
+  const { idempotencyKey: key, ...rest } = input;
+  const inputHash = createHash("sha256").update(JSON.stringify(rest)).digest("hex");
+  const claimed = await ctx.db.$executeRaw`
+    INSERT INTO write_receipts (account_id, key, procedure, input_hash, response, created_at)
+    VALUES (${ctx.user.id}::uuid, ${key}::uuid, ${procedure}, ${inputHash}, 'null', ${new Date(ctx.now())})
+    ON CONFLICT DO NOTHING`;
+  if (claimed === 1) return undefined;
+  const earlier = await ctx.db.writeReceipt.findUniqueOrThrow({
+    where: { accountId_key: { accountId: ctx.user.id, key } },
+    select: { procedure: true, inputHash: true, response: true },
+  });
+  if (earlier.procedure !== procedure || earlier.inputHash !== inputHash)
+    throw new AppError("conflict", { subject: { type: "idempotency-key", id: key } });
+  return earlier;
+}
+
+async function keepResponse(ctx: UserCtx, key: string, output: unknown) {
+  await ctx.db.writeReceipt.update({
+    where: { accountId_key: { accountId: ctx.user.id, key } },
+    data: { response: JSON.parse(JSON.stringify(output ?? null)) },
+    select: { key: true },
+  });
+}
