@@ -55,6 +55,25 @@ export { type RequesterKind, requesterKinds } from "./requests/requester-kind.ts
 
 // cases
 
+export {
+  type CaseMove,
+  type CaseMoveName,
+  type CaseObstacle,
+  type CaseState,
+  caseMoveNames,
+  caseMoves,
+  isClosed,
+} from "./cases/case-moves.ts";
+export { type CaseResult, caseResults } from "./cases/case-result.ts";
+export { type CaseStatus, caseStatuses } from "./cases/case-status.ts";
+export { type DiscontinuationGround, discontinuationGrounds } from "./cases/discontinuation-ground.ts";
+export { explainCaseMove } from "./cases/explain-case-move.ts";
+export { type FileCode, fileCode, fileCodeParts, parseFileCode } from "./cases/file-code.ts";
+export { type MovedCase, moveCase } from "./cases/move-case.ts";
+export { type OutcomeDocument, outcomeDocuments } from "./cases/outcome-document.ts";
+export { type ProviderKind, providerKinds } from "./cases/provider-kind.ts";
+export { type StepKind, stepKinds } from "./cases/step-kind.ts";
+
 // quality
 
 // plan
