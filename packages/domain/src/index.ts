@@ -23,6 +23,14 @@ export { codesOf, getTerm, type LegalTerm } from "./law/legal-term.ts";
 
 // places and names
 
+export type { AdministrativeUnit, UnitLevel } from "./places/administrative-unit.ts";
+export { canTho } from "./places/can-tho.ts";
+export { communeOn } from "./places/commune-on.ts";
+export { latestCommuneOf, predecessorsOf, successorsOf } from "./places/crosswalk.ts";
+export { districtOf } from "./places/district-of.ts";
+export { createGazetteer, findUnit, type Gazetteer, type Place } from "./places/gazetteer.ts";
+export { unitsOn } from "./places/units-on.ts";
+
 // deadlines and privacy
 
 // applicants
