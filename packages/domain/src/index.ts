@@ -33,6 +33,21 @@ export { unitsOn } from "./places/units-on.ts";
 
 // deadlines and privacy
 
+export type { DeadlineRule, DeadlineRuleId, DeadlineUnit } from "./deadlines/deadline-rule.ts";
+export { deadlineRules } from "./deadlines/deadline-rules.ts";
+export { type Deadline, type DeadlineWarning, dueAt, getDeadlineRule } from "./deadlines/due-at.ts";
+export { explainDeadline } from "./deadlines/explain-deadline.ts";
+export { isHearingImminent, isLimitationImminent } from "./deadlines/is-hearing-imminent.ts";
+export { type HolidayYear, type PublicHoliday, publicHolidays } from "./deadlines/public-holidays.ts";
+export { type CalendarOverrides, vietnamCalendar } from "./deadlines/vietnam-calendar.ts";
+export {
+  findReasonOff,
+  isWorkingDay,
+  type SkippedDay,
+  type WorkingCalendar,
+} from "./deadlines/working-calendar.ts";
+export { workingDaysBetween } from "./deadlines/working-days-between.ts";
+
 // applicants
 
 // requests

@@ -6,7 +6,7 @@
 //
 // The data is used under the MIT License:
 //
-// Copyright (c) Thang Le Quoc
+// Copyright (c) 2021 Thang Le Quoc
 //
 // Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 // documentation files (the "Software"), to deal in the Software without restriction, including without limitation
