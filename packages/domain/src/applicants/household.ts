@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { codesOf, type LegalTerm } from "../law/legal-term.ts";
+
+/** The household's standing on the commune's yearly list. */
+export const households = [
+  { code: "poor", label: { vi: "Hộ nghèo", en: "Poor" }, provision: "11/2017/QH14#7.2", evidence: "seen" },
+  {
+    code: "near-poor",
+    label: { vi: "Hộ cận nghèo", en: "Near-poor" },
+    provision: "144/2017/NĐ-CP#2",
+    evidence: "seen",
+  },
+  { code: "neither", label: { vi: "Không thuộc", en: "Neither" }, provision: null, evidence: "seen" },
+] as const satisfies readonly LegalTerm[];
+
+export const Household = z.enum(codesOf(households));
+export type Household = z.infer<typeof Household>;
