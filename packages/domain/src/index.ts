@@ -18,8 +18,21 @@ export type { Bilingual, Language } from "./language/bilingual.ts";
 
 // law
 
+export { citeProvision, nameDocument } from "./law/cite-provision.ts";
+export { codedLaw } from "./law/coded-law.ts";
+export { type Coverage, type CoverageReason, coverageOn } from "./law/coverage-on.ts";
+export type { DerivedTerm, FinancialLimb } from "./law/derived-term.ts";
 export type { Evidence } from "./law/evidence.ts";
+export { type GroundId, groundIds } from "./law/ground-id.ts";
+export type { AgeWindow, GroundRule } from "./law/ground-rule.ts";
+export { labelOf } from "./law/label-of.ts";
 export { codesOf, getTerm, type LegalTerm } from "./law/legal-term.ts";
+export { type PaperChoice, type PaperRequirement, paperRequirements } from "./law/paper-requirements.ts";
+export { type ProofPaper, proofPapers } from "./law/proof-papers.ts";
+export type { Provision } from "./law/provision.ts";
+export { provisionOn, versionsOfProvision } from "./law/provision-on.ts";
+export { provisions } from "./law/provisions.ts";
+export { type UncodedAmendment, uncodedAmendments } from "./law/uncoded-amendments.ts";
 
 // places and names
 
@@ -50,6 +63,27 @@ export { workingDaysBetween } from "./deadlines/working-days-between.ts";
 
 // applicants
 
+export { AllowanceRecord, AllowanceStatus, allowanceStatuses } from "./applicants/allowance-record.ts";
+export { ApplicantFacts, Disability, FactName, factNames } from "./applicants/applicant-facts.ts";
+export { DisabilityDegree, disabilityDegrees } from "./applicants/disability-degree.ts";
+export { DisabilityType, disabilityTypes } from "./applicants/disability-type.ts";
+export { type Contradiction, findContradictions } from "./applicants/find-contradictions.ts";
+export { Household, households } from "./applicants/household.ts";
+export {
+  isNationalId,
+  NationalId,
+  type NationalIdWarning,
+  nationalIdWarnings,
+  readNationalId,
+  toNationalId,
+} from "./applicants/national-id.ts";
+export { ProceduralStatus, proceduralStatuses } from "./applicants/procedural-status.ts";
+export { Sex, sexes } from "./applicants/sex.ts";
+export { type AllowanceFact, toAllowanceFact } from "./applicants/to-allowance-fact.ts";
+export { toApplicantFacts } from "./applicants/to-applicant-facts.ts";
+export { TraffickingStatus, traffickingStatuses } from "./applicants/trafficking-status.ts";
+export { toVietnamesePhone, VietnamesePhone } from "./applicants/vietnamese-phone.ts";
+
 // requests
 
 export { type AccessNeed, accessNeeds } from "./requests/access-need.ts";
@@ -76,6 +110,18 @@ export { type RequesterKind, requesterKinds } from "./requests/requester-kind.ts
 
 // eligibility
 
+export { decideEligibility } from "./eligibility/decide-eligibility.ts";
+export { documentsFor, type GroundDocuments, type Paper } from "./eligibility/documents-for.ts";
+export type {
+  EligibilityDecision,
+  GroundDecision,
+  GroundStatus,
+  Outcome,
+} from "./eligibility/eligibility-decision.ts";
+export { EligibilityReceipt } from "./eligibility/eligibility-receipt.ts";
+export { domainVersion, rulesHash, rulesVersion } from "./eligibility/rules-version.ts";
+export type { DecisionWarning, WarningCode } from "./eligibility/warnings-of.ts";
+
 // cases
 
 export {
@@ -100,5 +146,9 @@ export { type StepKind, stepKinds } from "./cases/step-kind.ts";
 // quality
 
 // plan
+
+export { type ActivityId, activityIds, type Plan, type PlanActivity } from "./plan/plan.ts";
+export { getPlanClause, type PlanClause, type PlanClauseId, planClauses } from "./plan/plan-clause.ts";
+export type { Month, Target, TargetPlace } from "./plan/target.ts";
 
 // indicators

@@ -1,0 +1,30 @@
+import type { GroundOnDay, Regime } from "./regime-on.ts";
+import { isKnown, type Situation } from "./situation.ts";
+import { after, type Way } from "./ways-to-meet.ts";
+
+/**
+ * The ways in which a ground can still be met: of each way the steps that are not answered yet, if the answers
+ * given allow it. `[]` when the ground is settled.
+ *
+ * Certificate known, allowance known to be paid no longer: for `disability` a near-poor household, or a facility.
+ */
+export function openWays(
+  { ground, rule, ways }: GroundOnDay,
+  situation: Situation,
+  atRest: Situation,
+): readonly Way[] {
+  const meets = (steps: Way) => ground.decide(after(atRest, steps), rule) === true;
+  return ways
+    .map((way) => way.filter(({ fact }) => !isKnown(situation, fact)))
+    .filter((steps) => meets(steps) && !steps.some((step) => meets(without(steps, step))));
+}
+
+/** The answers given, and rest for everything not answered. */
+export function restOf(situation: Situation, { resting }: Regime): Situation {
+  const known = Object.entries(situation).filter(([, value]) => value !== undefined);
+  return { ...resting, ...Object.fromEntries(known) };
+}
+
+export function without(steps: Way, left: Way[number]): Way {
+  return steps.filter((step) => step !== left);
+}
