@@ -1,0 +1,69 @@
+import { type CalendarDate, parseDate } from "@internationalized/date";
+import { type ClipboardEvent, useId } from "react";
+import { DateInput, DateSegment, DateField as TypedDate } from "react-aria-components/DateField";
+import { Label } from "react-aria-components/Label";
+import { describe, type FieldProps, fieldClass, Optional } from "./field.tsx";
+import { readPastedDate } from "./read-pasted-date.ts";
+
+export interface DateFieldProps extends FieldProps {
+  /** `YYYY-MM-DD`; null while nothing, or not all of it, is typed. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  onBlur?: (() => void) | undefined;
+  name?: string | undefined;
+  isReadOnly?: boolean | undefined;
+}
+
+/** A day typed as dd/mm/yyyy in both languages; a copied date can be pasted whole. No calendar to aim at. */
+export function DateField(props: DateFieldProps) {
+  const { label, hint, error, optional = false, className, value, onChange } = props;
+  const own = useId();
+  const id = props.id ?? own;
+  const paste = (event: ClipboardEvent) => {
+    const day = readPastedDate(event.clipboardData.getData("text"));
+    if (day === undefined) return;
+    event.preventDefault();
+    onChange(day);
+  };
+  return (
+    <TypedDate<CalendarDate>
+      {...optionalProps(props, describe(id, hint, error)["aria-describedby"])}
+      className={fieldClass(error, className)}
+      value={value === null ? null : parseDate(value)}
+      onChange={(day) => onChange(day?.toString() ?? null)}
+      id={id}
+      isInvalid={Boolean(error)}
+      shouldForceLeadingZeros
+      granularity="day"
+    >
+      <Label>
+        {label}
+        {optional && <Optional />}
+      </Label>
+      {error && (
+        <p className="err" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <div role="presentation" onPasteCapture={paste}>
+        <DateInput className={error ? "input bad date-input" : "input date-input"}>
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+      </div>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </TypedDate>
+  );
+}
+
+function optionalProps({ onBlur, name, isReadOnly }: DateFieldProps, describedBy: string | undefined) {
+  return {
+    ...(describedBy !== undefined && { "aria-describedby": describedBy }),
+    ...(onBlur && { onBlur }),
+    ...(name !== undefined && { name }),
+    ...(isReadOnly !== undefined && { isReadOnly }),
+  };
+}

@@ -1,0 +1,32 @@
+import { Link } from "./link.tsx";
+
+export interface NavItem {
+  id: string;
+  label: string;
+  /** A shorter word for the foot of the phone. */
+  shortLabel?: string | undefined;
+  href: string;
+  /** Only where it calls for work. */
+  count?: number | undefined;
+}
+
+export interface NavGroup {
+  title?: string | undefined;
+  items: readonly NavItem[];
+}
+
+export interface NavLinkProps {
+  item: NavItem;
+  current: string | undefined;
+  short?: boolean | undefined;
+  onFollow?: (() => void) | undefined;
+}
+
+export function NavLink({ item, current, short = false, onFollow }: NavLinkProps) {
+  return (
+    <Link href={item.href} aria-current={item.id === current ? "page" : undefined} onClick={onFollow}>
+      {short ? (item.shortLabel ?? item.label) : item.label}
+      {item.count !== undefined && item.count > 0 && <span className="n">{item.count}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import { useTranslation } from "react-i18next";
+import { Button } from "./button.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+export interface Person {
+  name: string;
+  /** Branch or department. */
+  unit: string;
+}
+
+/** Who is working, and behind it what belongs to the person. */
+export function PersonMenu({ person, children }: { person: Person; children: ReactNode }) {
+  const { t } = useTranslation("ui");
+  return (
+    <DialogTrigger>
+      <AriaButton className="who" aria-label={t("frame.openPerson", { ...person })}>
+        {person.name}
+        <small>{person.unit}</small>
+      </AriaButton>
+      <Popover placement="bottom end" offset={4}>
+        <Dialog className="person-panel" aria-label={person.name}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+export interface PersonSettingsProps {
+  person: Person;
+  onSignOut: () => void;
+  /** Links of the app, such as changing the password. */
+  children?: ReactNode | undefined;
+}
+
+/** Appearance, language and the way out; the same in the menu of the top bar and on a phone. */
+export function PersonSettings({ person, onSignOut, children }: PersonSettingsProps) {
+  const { t } = useTranslation("ui");
+  return (
+    <div className="settings">
+      <p>
+        <b>{person.name}</b>
+        <br />
+        <small className="soft">{person.unit}</small>
+      </p>
+      <ThemeSwitch />
+      <LanguageSwitch />
+      {children}
+      <Button onClick={onSignOut}>{t("settings.signOut")}</Button>
+    </div>
+  );
+}
