@@ -152,3 +152,23 @@ export { getPlanClause, type PlanClause, type PlanClauseId, planClauses } from "
 export type { Month, Target, TargetPlace } from "./plan/target.ts";
 
 // indicators
+
+export { type Dimension, dimensions, otherKeys } from "./indicators/dimension.ts";
+export type {
+  CaseSelection,
+  Condition,
+  ConditionField,
+  IndicatorDefinition,
+  RequestSelection,
+  Selection,
+} from "./indicators/indicator-definition.ts";
+export { indicatorValue } from "./indicators/indicator-value.ts";
+export { getIndicator, indicators } from "./indicators/indicators.ts";
+export { keyOfFact } from "./indicators/key-of-fact.ts";
+export {
+  type IndicatorQuery,
+  type IndicatorResult,
+  type IndicatorRow,
+  measureIndicator,
+} from "./indicators/measure-indicator.ts";
+export type { CaseFact, PlanFact, RequestFact } from "./indicators/plan-fact.ts";
