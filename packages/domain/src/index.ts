@@ -119,11 +119,14 @@ export type {
   Outcome,
 } from "./eligibility/eligibility-decision.ts";
 export { EligibilityReceipt } from "./eligibility/eligibility-receipt.ts";
+export { missingPapers } from "./eligibility/missing-papers.ts";
+export { type RefusalRisks, refusalRisks } from "./eligibility/refusal-risks.ts";
 export { domainVersion, rulesHash, rulesVersion } from "./eligibility/rules-version.ts";
 export type { DecisionWarning, WarningCode } from "./eligibility/warnings-of.ts";
 
 // cases
 
+export { type CaseClock, type CaseClockState, caseClock } from "./cases/case-clock.ts";
 export {
   type CaseMove,
   type CaseMoveName,
@@ -153,7 +156,9 @@ export type { Month, Target, TargetPlace } from "./plan/target.ts";
 
 // indicators
 
+export { type CourseStatus, courseThresholds } from "./indicators/course-status.ts";
 export { type Dimension, dimensions, otherKeys } from "./indicators/dimension.ts";
+export { type Expectation, expectedByToday } from "./indicators/expected-by-today.ts";
 export type {
   CaseSelection,
   Condition,
