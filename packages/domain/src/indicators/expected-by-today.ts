@@ -1,0 +1,90 @@
+import { addDays, daysInMonth, type PlainDate, toPlainDate } from "../dates/plain-date.ts";
+import { vietnamCalendar } from "../deadlines/vietnam-calendar.ts";
+import type { WorkingCalendar } from "../deadlines/working-calendar.ts";
+import type { Target } from "../plan/target.ts";
+import { checkTarget } from "./check-target.ts";
+import { type CourseStatus, courseStatus } from "./course-status.ts";
+import { type DaysOfWork, daysOfWork } from "./days-of-work.ts";
+import { getIndicator } from "./indicators.ts";
+
+export type Expectation = {
+  readonly expected: number;
+  readonly status: CourseStatus;
+  /** `null` where the indicator does not add up over the days, or no working day is left for what is missing. */
+  readonly neededPerWorkingDay: number | null;
+  /** How the period was divided; calendar days while the holidays of one of its years are not known. */
+  readonly basis: "phasing" | "working-days" | "calendar-days" | "whole-period";
+};
+
+/**
+ * How much of a target should be reached by the end of a day, and whether it is. A count grows by the plan's
+ * phasing, else evenly by working days; a share or a median is expected whole on every day.
+ *
+ * @example expectedByToday({ ...target, value: 120, actual: 50 }, "2026-06-30").status // "behind"
+ */
+export function expectedByToday(
+  target: Target,
+  on: PlainDate,
+  calendar: WorkingCalendar = vietnamCalendar(),
+): Expectation {
+  const { statistic, direction } = getIndicator(target.indicatorId);
+  toPlainDate(on, "on");
+  checkTarget(target);
+  if (statistic !== "count") {
+    const status = courseStatus({ expected: target.value, actual: target.actual, direction, isCount: false });
+    return { expected: target.value, status, neededPerWorkingDay: null, basis: "whole-period" };
+  }
+  const days = daysOfWork(target.period, calendar);
+  const expected = target.phasing ? phasedAmount(target, on, days) : evenAmount(target, on, days);
+  return {
+    expected,
+    status: courseStatus({ expected, actual: target.actual, direction, isCount: true }),
+    neededPerWorkingDay: neededPerWorkingDay(target, on, days),
+    basis: target.phasing ? "phasing" : days.basis,
+  };
+}
+
+function evenAmount({ value, period }: Target, on: PlainDate, days: DaysOfWork): number {
+  return value * shareOf(period, on, days);
+}
+
+/** Whole months before, and of this month its share. */
+function phasedAmount({ phasing = {}, period }: Target, on: PlainDate, days: DaysOfWork): number {
+  return Object.entries(phasing).reduce((sum, [month, amount = 0]) => {
+    return sum + amount * shareOf(clip(monthPeriod(month), period), on, days);
+  }, 0);
+}
+
+type ClosedPeriod = Target["period"];
+
+function shareOf({ from, until }: ClosedPeriod, on: PlainDate, days: DaysOfWork): number {
+  if (on < from) return 0;
+  if (on >= until) return 1;
+  const all = days.carrying(from, until);
+  return all === 0 ? 1 : days.carrying(from, on) / all;
+}
+
+function neededPerWorkingDay(
+  { value, actual, period }: Target,
+  on: PlainDate,
+  days: DaysOfWork,
+): number | null {
+  const missing = value - (actual ?? 0);
+  if (missing <= 0) return 0;
+  const next = on < period.from ? period.from : addDays(on, 1);
+  const left = days.worked(next, period.until);
+  return left > 0 ? missing / left : null;
+}
+
+function monthPeriod(month: string): ClosedPeriod {
+  const from = toPlainDate(`${month}-01`, "phasing");
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return { from, until: toPlainDate(`${month}-${daysInMonth(year, number)}`, "phasing") };
+}
+
+/** A month at the edge of the period counts from its first, or to its last, day inside. */
+function clip(month: ClosedPeriod, period: ClosedPeriod): ClosedPeriod {
+  const [from = month.from] = [month.from, period.from].sort().reverse();
+  const [until = month.until] = [month.until, period.until].sort();
+  return { from, until };
+}
