@@ -10,6 +10,7 @@ export {
   isWithin,
   type Period,
   type PlainDate,
+  partsOf,
   toPlainDate,
 } from "./dates/plain-date.ts";
 // input and dates

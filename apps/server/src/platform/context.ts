@@ -24,6 +24,14 @@ export type Services = {
   /** The clock: the only place where time comes from. Tests bring their own. */
   now: () => Instant;
   log: Logger;
+  demo: DemoFiller;
+};
+
+/** Fills a database born for demonstration with synthetic data, in the background. */
+export type DemoFiller = {
+  fill: () => void;
+  /** null when nothing is being filled. */
+  progress: () => { done: number; total: number } | null;
 };
 
 /** What one request carries. `db` is the write's transaction inside a write. */

@@ -16,14 +16,20 @@ type Opts<Input> = { ctx: UserCtx; input: Input & { idempotencyKey: string }; pa
  * Runs a use case as one write: one transaction, the idempotency key checked first, its answer kept. A lost
  * connection, a double click and a replayed queue therefore all end in one record.
  */
-export function asWrite<Input, Output>(useCase: (ctx: UserCtx, input: Input) => Promise<Output>) {
+export function asWrite<Input, Output>(
+  useCase: (ctx: UserCtx, input: Input) => Promise<Output>,
+  /** The answer holds a one-time secret: it is given once and never kept. */
+  { secret = false } = {},
+) {
   return ({ ctx, input, path }: Opts<Input>): Promise<Output> =>
     inTransaction(ctx.prisma, async (db) => {
       const write: UserCtx = { ...ctx, db };
       const earlier = await claimKey(write, input, path);
+      if (earlier && secret)
+        throw new AppError("conflict", { subject: { type: "idempotency-key", id: input.idempotencyKey } });
       if (earlier) return earlier.response as Output;
       const output = await useCase(write, input);
-      await keepResponse(write, input.idempotencyKey, output);
+      if (!secret) await keepResponse(write, input.idempotencyKey, output);
       return output;
     });
 }

@@ -8,7 +8,6 @@ await catalogue.init({
   resources: { vi: { translation: vi }, en: { translation: en } },
   fallbackLng: false,
   interpolation: { escapeValue: false },
-  showSupportNotice: false,
 });
 
 /** The server's own sentences in the person's language. */

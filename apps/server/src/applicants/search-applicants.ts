@@ -1,0 +1,24 @@
+import { foldVietnamese, nameSimilarity } from "@tgpl/domain";
+import { writeAudit } from "../platform/audit.ts";
+import type { UserCtx } from "../platform/context.ts";
+import type { ApplicantLine } from "./applicant-form.ts";
+import { findApplicants } from "./applicants.data.ts";
+
+/** People by name without tone marks, by identity number or by phone. Every look is recorded. */
+export async function searchApplicants(ctx: UserCtx, { text }: { text: string }): Promise<ApplicantLine[]> {
+  const digits = text.replaceAll(/[\s.-]/g, "");
+  if (/^\d{4,}$/.test(digits)) return recorded(ctx, await findApplicants(ctx, { digits }));
+  if (foldVietnamese(text).length < 2) return [];
+  const found = await findApplicants(ctx, { name: text });
+  const closeness = (line: ApplicantLine) => nameSimilarity(text, line.fullName).score;
+  return recorded(
+    ctx,
+    found.toSorted((a, b) => closeness(b) - closeness(a)),
+  );
+}
+
+async function recorded(ctx: UserCtx, found: ApplicantLine[]): Promise<ApplicantLine[]> {
+  const ids = found.map(({ id }) => id);
+  if (ids[0]) await writeAudit(ctx, "applicant.list.read", { type: "applicant", id: ids[0] }, { ids });
+  return found;
+}

@@ -1,0 +1,41 @@
+import { codesOf, refusalGrounds } from "@tgpl/domain";
+import { z } from "zod";
+import { Paragraph } from "../platform/fields.ts";
+import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
+import { asWrite, Version } from "../platform/write.ts";
+import { Standing } from "./decision-record.ts";
+import { recordDecision } from "./record-decision.ts";
+import { refuseRequest } from "./refuse-request.ts";
+import { requestSupplement } from "./request-supplement.ts";
+import { settleRefusal } from "./settle-refusal.ts";
+import { standingOf } from "./standing.ts";
+
+const Saved = z.object({ id: z.uuid(), version: Version });
+const OneRequest = z.object({ id: z.uuid(), version: Version });
+
+export const eligibilityRouter = router({
+  standing: procedureFor("request.read")
+    .input(z.object({ requestId: z.uuid() }))
+    .output(Standing)
+    .query(({ ctx, input }) => standingOf(ctx, input)),
+
+  decide: writeProcedureFor("eligibility.decide")
+    .input(z.object({ requestId: z.uuid() }))
+    .output(z.object({ id: z.uuid(), outcome: z.enum(["eligible", "not-eligible", "undetermined"]) }))
+    .mutation(asWrite(recordDecision)),
+
+  requestSupplement: writeProcedureFor("eligibility.decide")
+    .input(OneRequest)
+    .output(Saved)
+    .mutation(asWrite(requestSupplement)),
+
+  refuse: writeProcedureFor("eligibility.decide")
+    .input(OneRequest.extend({ ground: z.enum(codesOf(refusalGrounds)), reason: Paragraph }))
+    .output(Saved)
+    .mutation(asWrite(refuseRequest)),
+
+  settleRefusal: writeProcedureFor("request.confirm-refusal")
+    .input(OneRequest.extend({ confirmed: z.boolean() }))
+    .output(Saved)
+    .mutation(asWrite(settleRefusal)),
+});

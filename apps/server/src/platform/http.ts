@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import fastifyStatic from "@fastify/static";
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { type AppRouter, appRouter } from "../router.ts";
+import { textFor, toLanguage } from "../text/text.ts";
+import { AppError, type AppErrorCode } from "./app-error.ts";
+import { toClientError } from "./client-error.ts";
+import type { Services } from "./context.ts";
+import { contextOf } from "./request-context.ts";
+import { startPage } from "./start-page.ts";
+
+export type HttpOptions = { behindTlsProxy: boolean; databaseKind: string };
+
+const BODY_LIMIT = 1024 * 1024;
+const APPS = ["admin", "analytics"] as const;
+
+export async function createHttpServer(services: Services, options: HttpOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.behindTlsProxy,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: true,
+  });
+  await app.register(helmet, headers(options.behindTlsProxy));
+  await app.register(compress, { threshold: 1024 });
+  await app.register(cookie);
+  await app.register(rateLimit, { max: 1200, timeWindow: "1 minute" });
+  app.addHook("onRequest", refuseForeignOrigin);
+  app.setErrorHandler((error, req, res) => answerError(services, error, req, res));
+  app.setNotFoundHandler((req, res) => answerNotFound(req, res));
+  await app.register(fastifyTRPCPlugin, trpcOptions(services));
+  app.get("/health", async () => ({ status: "ok", database: options.databaseKind, since: STARTED }));
+  app.get("/", (req, res) =>
+    res.type("text/html").send(startPage(services, toLanguage(req.headers["accept-language"]))),
+  );
+  for (const level of ["district", "commune"] as const)
+    app.get(`/shapes/${level}s.json`, shapes(services, level));
+  for (const name of APPS) await serveApp(app, name);
+  return app;
+}
+
+const STARTED = new Date().toISOString();
+
+function headers(tls: boolean) {
+  return {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: tls ? [] : null,
+      },
+    },
+    strictTransportSecurity: tls,
+  };
+}
+
+/** The cookie is SameSite=Lax already; this closes the rest: a page of another origin cannot write. */
+async function refuseForeignOrigin(req: FastifyRequest) {
+  const { origin, host } = req.headers;
+  if (req.method === "GET" || req.method === "HEAD" || !origin) return;
+  if (URL.parse(origin)?.host !== host) throw new AppError("forbidden", { right: "same-origin" });
+}
+
+function trpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> & { prefix: string } {
+  return {
+    prefix: "/trpc",
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req, res }) => contextOf(services, req, res),
+      onError: ({ error, path, ctx }) => {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        services.log.error(
+          { path, requestId: ctx?.requestId, err: { name: error.cause?.name, stack: error.stack } },
+          "failed",
+        );
+      },
+    },
+  };
+}
+
+/** Errors before a procedure is reached: too large a body, a wrong content type, a foreign origin. */
+function answerError(services: Services, error: unknown, req: FastifyRequest, res: FastifyReply) {
+  const status = error instanceof AppError ? 403 : statusOf(error);
+  const code: AppErrorCode = error instanceof AppError ? error.code : codeOf(status);
+  if (status >= 500) services.log.error({ err: error, requestId: req.id }, "failed");
+  const details = error instanceof AppError ? error.details : {};
+  const said = toClientError(new AppError(code, details), {
+    language: toLanguage(req.headers["accept-language"]),
+    requestId: req.id,
+  });
+  return res.status(status).send({ error: { message: said.message, data: said } });
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+}
+
+function codeOf(status: number): AppErrorCode {
+  if (status === 413) return "too-large";
+  if (status === 429) return "too-many-attempts";
+  return status >= 500 ? "internal" : "invalid-input";
+}
+
+function answerNotFound(req: FastifyRequest, res: FastifyReply) {
+  const text = textFor(toLanguage(req.headers["accept-language"]));
+  return res.status(404).send({ error: { message: text("errors.no-such-procedure") } });
+}
+
+function shapes(services: Services, level: "district" | "commune") {
+  return async (_: FastifyRequest, res: FastifyReply) =>
+    res
+      .type("application/json")
+      .header("cache-control", "public, max-age=3600")
+      .send(await readFile(services.jurisdiction.shapesFile(level)));
+}
+
+/** A built app: hashed assets for ever, its one page for every other address under it. */
+async function serveApp(app: FastifyInstance, name: (typeof APPS)[number]) {
+  const root = fileURLToPath(new URL(`../../../${name}/dist`, import.meta.url));
+  if (!existsSync(join(root, "index.html"))) return;
+  await app.register(fastifyStatic, {
+    root: join(root, "assets"),
+    prefix: `/${name}/assets/`,
+    decorateReply: false,
+    immutable: true,
+    maxAge: "365d",
+  });
+  const page = await readFile(join(root, "index.html"));
+  const send = (_: FastifyRequest, res: FastifyReply) =>
+    res.type("text/html").header("cache-control", "no-cache").send(page);
+  app.get(`/${name}`, (_, res) => res.redirect(`/${name}/`));
+  app.get(`/${name}/*`, send);
+}

@@ -1,0 +1,101 @@
+import { type AdministrativeUnit, isPlainDate, type PlainDate } from "@tgpl/domain";
+import { z } from "zod";
+
+const Bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const Evidence = z.enum(["seen", "weak", "unconfirmed"]);
+const Day = z.custom<PlainDate>(isPlainDate, "must be a day written YYYY-MM-DD");
+const DayOfYear = z
+  .string()
+  .refine((value) => isPlainDate(`2001-${value}`), "must be a day of every year, written MM-DD");
+
+export const JurisdictionFile = z.strictObject({
+  id: z.string(),
+  name: Bilingual,
+  cityCode: z.string(),
+  /** Counts from 1 to this less one are hidden. */
+  suppressionThreshold: z.int().min(2),
+  offices: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        kind: z.enum(["centre", "branch"]),
+        name: z.string(),
+        evidence: Evidence,
+      }),
+    )
+    .min(1),
+});
+
+export const AgencyFile = z.array(
+  z.strictObject({
+    code: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    evidence: Evidence,
+  }),
+);
+
+const UnitRow = z.strictObject({
+  code: z.string(),
+  level: z.enum(["province", "district", "commune"]),
+  name: z.string(),
+  nameEn: z.string(),
+  parent: z.string().optional(),
+  formerDistrict: z.string().optional(),
+  mergedInto: z.array(z.string()).optional(),
+  mergedFrom: z.array(z.string()).optional(),
+  validFrom: Day.nullable(),
+  validTo: Day.nullable(),
+  note: z.string().optional(),
+});
+
+/** A commune of before the merger lay in its parent: that is its former district. */
+function toUnit(row: z.infer<typeof UnitRow>): AdministrativeUnit {
+  const lay = row.level === "commune" ? row.parent : undefined;
+  return {
+    code: row.code,
+    level: row.level,
+    name: row.name,
+    nameEn: row.nameEn,
+    parent: row.parent ?? null,
+    formerDistrict: row.formerDistrict ?? lay ?? null,
+    mergedInto: row.mergedInto ?? [],
+    from: row.validFrom,
+    until: row.validTo,
+  };
+}
+
+export const UnitFile = z.array(UnitRow.transform(toUnit));
+
+const Activity = z.strictObject({
+  id: z.string(),
+  clauses: z.array(z.string()),
+  title: Bilingual,
+  lead: z.string(),
+  coordinating: z.array(z.string()),
+  from: DayOfYear,
+  until: DayOfYear,
+  deliverable: Bilingual,
+  evidence: Evidence,
+});
+
+/** The text of the plan as data: it is applied to a year when it is loaded. */
+export const PlanFile = z.strictObject({
+  title: Bilingual,
+  /** null: not known. Never invented. */
+  number: z.string().nullable(),
+  issuedOn: Day.nullable(),
+  evidence: Evidence,
+  clauses: z.array(z.strictObject({ id: z.string(), vi: z.string(), en: z.string() })),
+  activities: z.array(Activity),
+  targets: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      place: z.string(),
+      value: z.number(),
+      decidedBy: z.string().nullable(),
+      evidence: Evidence,
+    }),
+  ),
+});

@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { findSignedIn } from "../accounts/sessions.ts";
+import { toLanguage } from "../text/text.ts";
+import type { Ctx, Services } from "./context.ts";
+
+export const SESSION_COOKIE = "tgpl_session";
+
+export async function contextOf(services: Services, req: FastifyRequest, res: FastifyReply): Promise<Ctx> {
+  const sessionToken = req.cookies[SESSION_COOKIE] ?? null;
+  return {
+    ...services,
+    db: services.prisma,
+    requestId: randomUUID(),
+    language: toLanguage(req.headers["accept-language"]),
+    user: services.demo.progress() ? null : await findSignedIn(services, sessionToken),
+    address: req.ip,
+    sessionToken,
+    setSession: (token) => setCookie(req, res, token),
+  };
+}
+
+function setCookie(req: FastifyRequest, res: FastifyReply, token: string | null) {
+  const options = { path: "/", httpOnly: true, sameSite: "lax", secure: req.protocol === "https" } as const;
+  if (token) res.setCookie(SESSION_COOKIE, token, options);
+  else res.clearCookie(SESSION_COOKIE, options);
+}

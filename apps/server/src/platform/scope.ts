@@ -1,0 +1,14 @@
+import type { UserCtx } from "./context.ts";
+
+/**
+ * Which requests and cases a person sees within a right: a director all of them, a case officer the register of
+ * their office, a provider the cases they were appointed to. Used in the `where` of every query on them.
+ */
+export function registerScope({ user }: UserCtx): { officeId?: string; providerId?: string } {
+  if (user.role === "centre-director") return {};
+  if (user.role === "provider") return { providerId: user.providerId ?? NOBODY };
+  return { officeId: user.officeId ?? NOBODY };
+}
+
+// An id that no row has: a person without an office sees nothing, not everything.
+const NOBODY = "00000000-0000-0000-0000-000000000000";

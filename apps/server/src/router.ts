@@ -1,0 +1,19 @@
+import { accountsRouter } from "./accounts/accounts.router.ts";
+import { applicantsRouter } from "./applicants/applicants.router.ts";
+import { casesRouter } from "./cases/cases.router.ts";
+import { eligibilityRouter } from "./eligibility/eligibility.router.ts";
+import { router } from "./platform/trpc.ts";
+import { requestsRouter } from "./requests/requests.router.ts";
+import { systemRouter } from "./system/system.router.ts";
+
+/** The table of contents of the API, in the order of the way of data. */
+export const appRouter = router({
+  system: systemRouter,
+  accounts: accountsRouter,
+  applicants: applicantsRouter,
+  requests: requestsRouter,
+  eligibility: eligibilityRouter,
+  cases: casesRouter,
+});
+
+export type AppRouter = typeof appRouter;
