@@ -68,6 +68,7 @@ export { AllowanceRecord, AllowanceStatus, allowanceStatuses } from "./applicant
 export { ApplicantFacts, Disability, FactName, factNames } from "./applicants/applicant-facts.ts";
 export { DisabilityDegree, disabilityDegrees } from "./applicants/disability-degree.ts";
 export { DisabilityType, disabilityTypes } from "./applicants/disability-type.ts";
+export { type FactQuestion, factQuestion } from "./applicants/fact-question.ts";
 export { type Contradiction, findContradictions } from "./applicants/find-contradictions.ts";
 export { Household, households } from "./applicants/household.ts";
 export {
@@ -111,6 +112,7 @@ export { type RequesterKind, requesterKinds } from "./requests/requester-kind.ts
 
 // eligibility
 
+export { compareLaw, type LawChange, type LawImpact } from "./eligibility/compare-law.ts";
 export { decideEligibility } from "./eligibility/decide-eligibility.ts";
 export { documentsFor, type GroundDocuments, type Paper } from "./eligibility/documents-for.ts";
 export type {
@@ -120,9 +122,30 @@ export type {
   Outcome,
 } from "./eligibility/eligibility-decision.ts";
 export { EligibilityReceipt } from "./eligibility/eligibility-receipt.ts";
+export {
+  type ExplainedDocuments,
+  type ExplainedGround,
+  type Explanation,
+  explainDecision,
+  markOf,
+} from "./eligibility/explain-decision.ts";
+export { groundTitle } from "./eligibility/ground-title.ts";
 export { missingPapers } from "./eligibility/missing-papers.ts";
 export { type RefusalRisks, refusalRisks } from "./eligibility/refusal-risks.ts";
+export {
+  type ReportingGround,
+  reportingGround,
+  reportingGroundOrder,
+  reportingGroundOrderEvidence,
+} from "./eligibility/reporting-ground.ts";
 export { domainVersion, rulesHash, rulesVersion } from "./eligibility/rules-version.ts";
+export { type Person, type Screened, screenPopulation } from "./eligibility/screen-population.ts";
+export {
+  type ReceiptCheck,
+  type ReceiptFault,
+  receiptFaults,
+  verifyReceipt,
+} from "./eligibility/verify-receipt.ts";
 export type { DecisionWarning, WarningCode } from "./eligibility/warnings-of.ts";
 
 // cases

@@ -9,6 +9,7 @@ import { isOfAge } from "./is-of-age.ts";
 import type { Judged } from "./judge.ts";
 import type { GroundOnDay } from "./regime-on.ts";
 import type { Situation } from "./situation.ts";
+import { asTruth, either, type Truth } from "./truth.ts";
 
 export type WarningCode =
   | "amending-law-not-coded"
@@ -42,20 +43,25 @@ export function warningsOf(decided: Decided): readonly DecisionWarning[] {
   ];
 }
 
-/** A refusal is worth a second look where the amendment most likely widened the ground. */
+/**
+ * A refusal of a person with a disability, an elderly person or a victim of violence is worth a second look: the
+ * amendment most likely widened these grounds. Once a refusal is at hand, not knowing counts as yes.
+ */
 function amendmentWarnings({ reason, outcome, situation, judged }: Decided): DecisionWarning[] {
   if (reason?.code !== "amending-law-not-coded") return [];
   const { code, law } = reason;
-  const needsOfficer = outcome !== "eligible" && isOfWidenedGroup(situation, judged);
-  return [{ code, law }, ...(needsOfficer ? [{ code: "refusal-needs-legal-officer", law } as const] : [])];
+  const isWidened = isOfWidenedGroup(situation, judged);
+  const needsOfficer = outcome === "not-eligible" ? isWidened !== false : isWidened === true;
+  const toConfirm = outcome !== "eligible" && needsOfficer;
+  return [{ code, law }, ...(toConfirm ? [{ code: "refusal-needs-legal-officer", law } as const] : [])];
 }
 
-function isOfWidenedGroup(situation: Situation, judged: readonly Judged[]): boolean {
+function isOfWidenedGroup(situation: Situation, judged: readonly Judged[]): Truth {
+  const { disability, domesticViolenceVictim } = situation;
   const elderly = judged.find(({ entry }) => entry.ground.id === "elderly");
-  return (
-    situation.disability != null ||
-    situation.domesticViolenceVictim === true ||
-    (elderly !== undefined && isOfAge(situation, elderly.entry.rule) === true)
+  return either(
+    either(disability === undefined ? "unknown" : disability !== null, asTruth(domesticViolenceVictim)),
+    elderly ? isOfAge(situation, elderly.entry.rule) : false,
   );
 }
 
