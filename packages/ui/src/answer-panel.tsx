@@ -53,7 +53,7 @@ export function NextQuestion({ question, hint, children }: NextQuestionProps) {
   return (
     <div className="next-question">
       <p className="note">{t("answer.next")}</p>
-      <h3 className="lead">{question}</h3>
+      <h3>{question}</h3>
       {hint && <p className="hint">{hint}</p>}
       {children}
     </div>

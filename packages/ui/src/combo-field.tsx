@@ -57,7 +57,7 @@ export function ComboField(props: ComboFieldProps) {
       menuTrigger="input"
       allowsEmptyCollection
     >
-      <Label>
+      <Label className="label">
         {label}
         {optional && <Optional />}
       </Label>

@@ -36,7 +36,7 @@ export function DateField(props: DateFieldProps) {
       shouldForceLeadingZeros
       granularity="day"
     >
-      <Label>
+      <Label className="label">
         {label}
         {optional && <Optional />}
       </Label>

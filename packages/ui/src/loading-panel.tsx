@@ -30,7 +30,7 @@ export function LoadingPanel<Data>(props: LoadingPanelProps<Data>) {
     return query.error ? <Failed query={query} explain={explain} /> : <RuledRows rows={rows} />;
   }
   return (
-    <div aria-busy={query.isFetching || undefined}>
+    <div className="loaded" aria-busy={query.isFetching || undefined}>
       {query.isFetching && <Updating />}
       {Boolean(query.error) && !query.isFetching && <Stale query={query} />}
       {isEmpty?.(query.data) ? <Empty>{empty}</Empty> : children(query.data)}

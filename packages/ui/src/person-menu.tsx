@@ -18,9 +18,9 @@ export function PersonMenu({ person, children }: { person: Person; children: Rea
   const { t } = useTranslation("ui");
   return (
     <DialogTrigger>
-      <AriaButton className="who" aria-label={t("frame.openPerson", { ...person })}>
-        {person.name}
-        <small>{person.unit}</small>
+      <AriaButton className="who">
+        {person.name} <small>{person.unit}</small>
+        <span className="vh"> {t("frame.personOptions")}</span>
       </AriaButton>
       <Popover placement="bottom end" offset={4}>
         <Dialog className="person-panel" aria-label={person.name}>
