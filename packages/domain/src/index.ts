@@ -37,6 +37,9 @@ export { type UncodedAmendment, uncodedAmendments } from "./law/uncoded-amendmen
 
 // places and names
 
+export { foldVietnamese } from "./names/fold-vietnamese.ts";
+export { type NameReason, type NameSimilarity, nameSimilarity } from "./names/name-similarity.ts";
+export { nameSortKey, vietnameseSortKey } from "./names/vietnamese-sort-key.ts";
 export type { AdministrativeUnit, UnitLevel } from "./places/administrative-unit.ts";
 export { canTho } from "./places/can-tho.ts";
 export { communeOn } from "./places/commune-on.ts";
@@ -61,6 +64,11 @@ export {
   type WorkingCalendar,
 } from "./deadlines/working-calendar.ts";
 export { workingDaysBetween } from "./deadlines/working-days-between.ts";
+export {
+  type CountTable,
+  type SuppressedTable,
+  suppressSmallCounts,
+} from "./privacy/suppress-small-counts.ts";
 
 // applicants
 
