@@ -180,6 +180,10 @@ export { type StepKind, stepKinds } from "./cases/step-kind.ts";
 
 // quality
 
+export { type QualityGrade, qualityGrades } from "./quality/quality-grades.ts";
+export { type QualityItemCode, qualityItems, qualitySheetFrom } from "./quality/quality-items.ts";
+export { type QualityScore, type QualitySheet, scoreQuality } from "./quality/score-quality.ts";
+
 // plan
 
 export { type ActivityId, activityIds, type Plan, type PlanActivity } from "./plan/plan.ts";
