@@ -8,6 +8,7 @@ import { Segmented } from "../../src/segmented.tsx";
 import { Sheet } from "../../src/sheet.tsx";
 import { Status } from "../../src/status.tsx";
 import { CountCell } from "../../src/table/count-cell.tsx";
+import { ScrollBox } from "../../src/table/scroll-box.tsx";
 import { LeadersPage } from "./leaders-page.tsx";
 
 export function IndicatorPage() {
@@ -134,7 +135,7 @@ function ByPlace() {
       title="Theo nơi và dạng tật"
       aside={<span className="note soft">3 trên 28 nơi, xếp từ thấp nhất</span>}
     >
-      <div className="scroll-x">
+      <ScrollBox label="Theo nơi và dạng tật">
         <table className="links">
           <thead>
             <tr>
@@ -159,7 +160,7 @@ function ByPlace() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <Notice>
         <span className="note">
           <b>Ô “ẩn”</b> là số từ 1 đến 4, hoặc số lớn hơn phải ẩn theo để không suy ngược ra được. Số 0 vẫn

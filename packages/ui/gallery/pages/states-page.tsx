@@ -3,6 +3,7 @@ import { LoadingPanel } from "../../src/loading-panel.tsx";
 import { PersonSettings } from "../../src/person-menu.tsx";
 import { Sheet } from "../../src/sheet.tsx";
 import { CountCell } from "../../src/table/count-cell.tsx";
+import { ScrollBox } from "../../src/table/scroll-box.tsx";
 import { officer } from "../sample.ts";
 import { GalleryPage } from "./gallery-page.tsx";
 
@@ -32,28 +33,30 @@ export function StatesPage() {
       <LoadingPanel query={stale} children={list} />
       <LoadingPanel query={empty} isEmpty={(rows) => rows.length === 0} empty={today} children={list} />
       <Sheet title="CountCell">
-        <table>
-          <thead>
-            <tr>
-              <th>Nơi</th>
-              <th className="num">Số</th>
-              <th className="num">Không</th>
-              <th className="num">Ẩn</th>
-              <th className="num">Chưa có</th>
-              <th className="num">Chưa đến</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th>Vĩnh Thạnh</th>
-              <CountCell value={1412} isTotal />
-              <CountCell value={0} />
-              <CountCell value="hidden" />
-              <CountCell value="missing" />
-              <CountCell value="not-yet" />
-            </tr>
-          </tbody>
-        </table>
+        <ScrollBox label="CountCell">
+          <table>
+            <thead>
+              <tr>
+                <th>Nơi</th>
+                <th className="num">Số</th>
+                <th className="num">Không</th>
+                <th className="num">Ẩn</th>
+                <th className="num">Chưa có</th>
+                <th className="num">Chưa đến</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th>Vĩnh Thạnh</th>
+                <CountCell value={1412} isTotal />
+                <CountCell value={0} />
+                <CountCell value="hidden" />
+                <CountCell value="missing" />
+                <CountCell value="not-yet" />
+              </tr>
+            </tbody>
+          </table>
+        </ScrollBox>
       </Sheet>
       <Sheet title="PersonSettings" padded>
         <PersonSettings person={officer} onSignOut={() => undefined} />
