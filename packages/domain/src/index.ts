@@ -173,6 +173,7 @@ export { type CaseStatus, caseStatuses } from "./cases/case-status.ts";
 export { type DiscontinuationGround, discontinuationGrounds } from "./cases/discontinuation-ground.ts";
 export { explainCaseMove } from "./cases/explain-case-move.ts";
 export { type FileCode, fileCode, fileCodeParts, parseFileCode } from "./cases/file-code.ts";
+export { mayPerform } from "./cases/may-perform.ts";
 export { type MovedCase, moveCase } from "./cases/move-case.ts";
 export { type OutcomeDocument, outcomeDocuments } from "./cases/outcome-document.ts";
 export { type ProviderKind, providerKinds } from "./cases/provider-kind.ts";

@@ -10,7 +10,7 @@ import { type Deadline, getDeadlineRule } from "./due-at.ts";
  * is not certain about it.
  *
  * @example explainDeadline(dueAt("complaint-first", "2026-11-23T15:05:00+07:00", calendar), "en")
- * // "First answer to a complaint (the head of the organisation): due by 23:59 on 27/11/2026, 3 working days
+ * // "First answer to a complaint (The head of the organisation): due by 23:59 on 27/11/2026, 3 working days
  * // from 15:05 on 23/11/2026, under Law on Legal Aid, Article 45. Not counted: 24/11/2026, Vietnam Culture Day."
  */
 export function explainDeadline(deadline: Deadline, language: Language): string {
