@@ -12,5 +12,5 @@ export function missingPapers(decision: EligibilityDecision, seen: readonly stri
       .filter(({ anyOf }) => !anyOf.some(({ code }) => seen.includes(code)))
       .flatMap(({ anyOf }) => anyOf.slice(0, 1).map(({ code }) => code)),
   );
-  return perGround.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return [...perGround].sort((a, b) => a.length - b.length)[0] ?? [];
 }
