@@ -17,7 +17,7 @@ export async function saveDecision(ctx: UserCtx, requestId: string, decision: El
       receipt: toJson(receipt),
       rulesVersion: receipt.rulesVersion,
       rulesHash: receipt.rulesHash,
-      reportingGround: reportingGround(decision),
+      reportingGround: reportingGround(decision)?.code ?? null,
       decidedById: ctx.user.id,
       decidedAt: new Date(ctx.now()),
     },

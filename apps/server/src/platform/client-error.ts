@@ -45,10 +45,10 @@ function recognise(error: unknown): Recognised {
   if (cause instanceof AppError) return cause;
   if (cause instanceof ZodError) return invalid(cause.issues.map(toFieldIssue));
   if (cause instanceof InvalidInput) return invalid([fromDomain(cause)]);
-  if (error instanceof TRPCError && error.code === "PARSE_ERROR")
-    return { code: "invalid-input", details: {}, key: "not-json" };
-  if (error instanceof TRPCError) return { code: fromTrpc(error), details: {} };
-  return { code: "internal", details: {} };
+  if (cause instanceof SyntaxError) return { code: "invalid-input", details: {}, key: "not-json" };
+  if (!(error instanceof TRPCError)) return { code: "internal", details: {} };
+  const code = fromTrpc(error);
+  return code === "invalid-input" ? { code, details: {}, key: "malformed" } : { code, details: {} };
 }
 
 function invalid(issues: FieldIssue[]): Recognised {

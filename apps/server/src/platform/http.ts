@@ -76,6 +76,8 @@ function trpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> & 
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
+      // Screens send their questions in bodies: no name or number of a person stands in an address.
+      allowMethodOverride: true,
       createContext: ({ req, res }) => contextOf(services, req, res),
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;

@@ -21,15 +21,14 @@ export function asWrite<Input, Output>(
   /** The answer holds a one-time secret: it is given once and never kept. */
   { secret = false } = {},
 ) {
-  return ({ ctx, input, path }: Opts<Input>): Promise<Output> =>
+  return ({ ctx, input: { idempotencyKey: key, ...rest }, path }: Opts<Input>): Promise<Output> =>
     inTransaction(ctx.prisma, async (db) => {
       const write: UserCtx = { ...ctx, db };
-      const earlier = await claimKey(write, input, path);
-      if (earlier && secret)
-        throw new AppError("conflict", { subject: { type: "idempotency-key", id: input.idempotencyKey } });
+      const earlier = await claimKey(write, key, rest, path);
+      if (earlier && secret) throw usedBefore(key);
       if (earlier) return earlier.response as Output;
-      const output = await useCase(write, input);
-      if (!secret) await keepResponse(write, input.idempotencyKey, output);
+      const output = await useCase(write, rest as unknown as Input);
+      if (!secret) await keepResponse(write, key, output);
       return output;
     });
 }
@@ -53,9 +52,8 @@ function mayBeTriedAgain(error: unknown): boolean {
 }
 
 /** Takes the key, or finds the answer that was given under it. A second writer with the same key waits here. */
-async function claimKey(ctx: UserCtx, input: { idempotencyKey: string }, procedure: string) {
-  const { idempotencyKey: key, ...rest } = input;
-  const inputHash = createHash("sha256").update(JSON.stringify(rest)).digest("hex");
+async function claimKey(ctx: UserCtx, key: string, input: object, procedure: string) {
+  const inputHash = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   const claimed = await ctx.db.$executeRaw`
     INSERT INTO write_receipts (account_id, key, procedure, input_hash, response, created_at)
     VALUES (${ctx.user.id}::uuid, ${key}::uuid, ${procedure}, ${inputHash}, 'null', ${new Date(ctx.now())})
@@ -65,9 +63,12 @@ async function claimKey(ctx: UserCtx, input: { idempotencyKey: string }, procedu
     where: { accountId_key: { accountId: ctx.user.id, key } },
     select: { procedure: true, inputHash: true, response: true },
   });
-  if (earlier.procedure !== procedure || earlier.inputHash !== inputHash)
-    throw new AppError("conflict", { subject: { type: "idempotency-key", id: key } });
+  if (earlier.procedure !== procedure || earlier.inputHash !== inputHash) throw usedBefore(key);
   return earlier;
+}
+
+function usedBefore(key: string): AppError {
+  return new AppError("conflict", { subject: { type: "idempotency-key", id: key } });
 }
 
 async function keepResponse(ctx: UserCtx, key: string, output: unknown) {

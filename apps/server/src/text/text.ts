@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from "i18next";
+import i18next from "i18next";
 import type { Language } from "../platform/context.ts";
 import en from "./en.json" with { type: "json" };
 import vi from "./vi.json" with { type: "json" };
@@ -10,9 +10,12 @@ await catalogue.init({
   interpolation: { escapeValue: false },
 });
 
+/** A sentence by its key. Its own type: in the screens' type check i18next knows the keys of their catalogues only. */
+export type Text = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+
 /** The server's own sentences in the person's language. */
-export function textFor(language: Language): TFunction {
-  return catalogue.getFixedT(language);
+export function textFor(language: Language): Text {
+  return catalogue.getFixedT(language) as unknown as Text;
 }
 
 export function hasText(key: string, language: Language): boolean {
