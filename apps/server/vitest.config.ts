@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+// The domain is consumed from source inside the repository; the rest are Vite's own defaults.
+const conditions = ["@tgpl/source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: "server",
+    include: ["src/**/*.test.ts", "demo/**/*.test.ts"],
+    pool: "forks",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
