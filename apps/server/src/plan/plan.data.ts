@@ -1,0 +1,112 @@
+import type { Evidence, PlainDate } from "@tgpl/domain";
+import type { Db } from "../platform/database.ts";
+import { maybe, toDate, toDay } from "../platform/fields.ts";
+import type { Jurisdiction } from "../platform/jurisdiction.ts";
+
+const planned = {
+  id: true,
+  year: true,
+  title: true,
+  titleEn: true,
+  number: true,
+  issuedOn: true,
+  evidence: true,
+  clauses: { select: { clauseId: true, text: true, textEn: true }, orderBy: { position: "asc" } },
+  activities: {
+    select: {
+      activityId: true,
+      title: true,
+      titleEn: true,
+      leadAgency: true,
+      coordinatingAgencies: true,
+      from: true,
+      until: true,
+      deliverable: true,
+      deliverableEn: true,
+      clauseIds: true,
+      evidence: true,
+    },
+    orderBy: { position: "asc" },
+  },
+} as const;
+
+export async function findPlan(db: Db, year: number) {
+  const plan = await db.plan.findUnique({ where: { year }, select: planned });
+  if (!plan) return undefined;
+  const activities = plan.activities.map((activity) => ({
+    ...activity,
+    from: toDay(activity.from),
+    until: toDay(activity.until),
+    evidence: activity.evidence as Evidence,
+  }));
+  return { ...plan, issuedOn: maybe(plan.issuedOn, toDay), evidence: plan.evidence as Evidence, activities };
+}
+
+export type PlanTargetRow = {
+  indicatorId: string;
+  /** The city's code, or a former district's. */
+  placeCode: string;
+  value: number;
+  decidedBy: string | null;
+  evidence: Evidence;
+};
+
+/** The targets of a year, for one indicator or for all. None when the year has no plan. */
+export async function listTargets(db: Db, year: number, indicatorId?: string): Promise<PlanTargetRow[]> {
+  const rows = await db.planTarget.findMany({
+    where: { plan: { year }, ...(indicatorId && { indicatorId }) },
+    select: { indicatorId: true, placeCode: true, value: true, decidedBy: true, evidence: true },
+    orderBy: [{ indicatorId: "asc" }, { placeCode: "asc" }],
+  });
+  return rows.map((row) => ({ ...row, evidence: row.evidence as Evidence }));
+}
+
+export function hasPlan(db: Db, year: number) {
+  return db.plan.findUnique({ where: { year }, select: { id: true } });
+}
+
+type PlanText = Jurisdiction["plan"];
+
+export async function insertPlan(db: Db, year: number, plan: PlanText): Promise<void> {
+  await db.plan.create({
+    data: {
+      year,
+      title: plan.title.vi,
+      titleEn: plan.title.en,
+      number: plan.number,
+      issuedOn: maybe(plan.issuedOn, toDate),
+      evidence: plan.evidence,
+      clauses: { createMany: { data: plan.clauses.map(toClauseRow) } },
+      activities: {
+        createMany: { data: plan.activities.map((one, index) => toActivityRow(year, one, index)) },
+      },
+      targets: { createMany: { data: plan.targets.map(toTargetRow) } },
+    },
+    select: { id: true },
+  });
+}
+
+function toClauseRow({ id, vi, en }: PlanText["clauses"][number], position: number) {
+  return { clauseId: id, position, text: vi, textEn: en };
+}
+
+function toActivityRow(year: number, activity: PlanText["activities"][number], position: number) {
+  return {
+    activityId: activity.id,
+    position,
+    title: activity.title.vi,
+    titleEn: activity.title.en,
+    leadAgency: activity.lead,
+    coordinatingAgencies: activity.coordinating,
+    from: toDate(`${year}-${activity.from}` as PlainDate),
+    until: toDate(`${year}-${activity.until}` as PlainDate),
+    deliverable: activity.deliverable.vi,
+    deliverableEn: activity.deliverable.en,
+    clauseIds: activity.clauses,
+    evidence: activity.evidence,
+  };
+}
+
+function toTargetRow({ indicator, place, value, decidedBy, evidence }: PlanText["targets"][number]) {
+  return { indicatorId: indicator, placeCode: place, value, decidedBy, evidence };
+}
