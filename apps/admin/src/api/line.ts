@@ -1,0 +1,20 @@
+import { isConnectionLoss } from "./failure.ts";
+import { createSignal } from "./signal.ts";
+
+/** Since when nothing comes back from the server; null while it answers. */
+export const lostSince = createSignal<Date | null>(null);
+
+export function noteAnswer(): void {
+  lostSince.set(null);
+}
+
+export function noteFailure(error: unknown): void {
+  if (isConnectionLoss(error)) noteLoss();
+  else noteAnswer();
+}
+
+function noteLoss(): void {
+  if (lostSince.get() === null) lostSince.set(new Date());
+}
+
+addEventListener("offline", noteLoss);

@@ -1,0 +1,14 @@
+import { stripAriaLocales } from "@tgpl/ui/vite-plugins.ts";
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig } from "vite";
+
+const server = "http://localhost:3000";
+
+export default defineConfig({
+  base: "/admin/",
+  plugins: [react(), stripAriaLocales()],
+  // Packages of the house are consumed from source; the defaults stay for all others.
+  resolve: { conditions: ["@tgpl/source", ...defaultClientConditions] },
+  build: { outDir: "dist", assetsDir: "assets" },
+  server: { proxy: { "/trpc": server, "/shapes": server } },
+});
