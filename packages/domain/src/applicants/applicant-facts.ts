@@ -46,3 +46,7 @@ export type FactName = z.infer<typeof FactName>;
 
 /** In the order in which a form asks. */
 export const factNames: readonly FactName[] = FactName.options;
+
+export function inOrder(facts: ReadonlySet<FactName>): readonly FactName[] {
+  return factNames.filter((fact) => facts.has(fact));
+}

@@ -12,5 +12,13 @@ export function toApplicantFacts(value: unknown, on: PlainDate): ApplicantFacts 
   if (facts.birthDate !== undefined && facts.birthDate > on) {
     throw new InvalidInput("facts.birthDate", facts.birthDate, `a day up to ${on}, the day judged`);
   }
-  return facts;
+  return withoutGaps(facts);
+}
+
+/** A field that is there and `undefined` is a missing one: it leaves no trace. */
+function withoutGaps(facts: ApplicantFacts): ApplicantFacts {
+  const entries = Object.entries(facts);
+  return entries.some(([, value]) => value === undefined)
+    ? Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+    : facts;
 }

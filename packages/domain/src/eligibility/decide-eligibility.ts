@@ -1,4 +1,4 @@
-import { type ApplicantFacts, type FactName, factNames } from "../applicants/applicant-facts.ts";
+import { type ApplicantFacts, type FactName, inOrder } from "../applicants/applicant-facts.ts";
 import { toApplicantFacts } from "../applicants/to-applicant-facts.ts";
 import { type PlainDate, toPlainDate } from "../dates/plain-date.ts";
 import { coverageOn } from "../law/coverage-on.ts";
@@ -12,6 +12,7 @@ import { openWays, restOf } from "./open-ways.ts";
 import { type Regime, regimeOn } from "./regime-on.ts";
 import { type Situation, toSituation } from "./situation.ts";
 import { warningsOf } from "./warnings-of.ts";
+import type { Way } from "./ways-to-meet.ts";
 
 /**
  * Whether a person belongs to a group that receives legal aid (diện người được TGPL), Điều 7 of the law on
@@ -34,7 +35,8 @@ function decideBy(regime: Regime, facts: ApplicantFacts, on: PlainDate): Eligibi
   const outcome = outcomeOf(judged);
   const atRest = restOf(situation, regime);
   const open = findOpenGrounds(judged, situation, atRest);
-  const grounds = judged.map((one) => toGroundDecision(one, open));
+  const waysOf = new Map(open.map(({ entry, ways }) => [entry, ways]));
+  const grounds = judged.map((one) => toGroundDecision(one, waysOf.get(one.entry)));
   const missing = outcome === "undetermined" ? missingFacts(open, atRest) : [];
   const { coverage, reason } = coverageOn(on);
   return {
@@ -76,15 +78,11 @@ function findOpenGrounds(judged: readonly Judged[], situation: Situation, atRest
 
 const statuses = { true: "met", false: "not-met", unknown: "unknown" } as const;
 
-function toGroundDecision({ entry, truth }: Judged, open: readonly OpenGround[]): GroundDecision {
-  const ways = open.find((ground) => ground.entry === entry)?.ways ?? [];
+function toGroundDecision({ entry, truth }: Judged, ways: readonly Way[] | undefined): GroundDecision {
+  const answer = entry.answers[statuses[`${truth}`]];
+  if (!ways || ways === entry.ways) return answer;
   const missing = new Set<FactName>(ways.flatMap((way) => way.map(({ fact }) => fact)));
-  return {
-    id: entry.ground.id,
-    provision: entry.provision.id,
-    status: statuses[`${truth}`],
-    missingFacts: factNames.filter((fact) => missing.has(fact)),
-  };
+  return { ...answer, missingFacts: inOrder(missing) };
 }
 
 function hasDisability({ disability }: ApplicantFacts): boolean | "unknown" {

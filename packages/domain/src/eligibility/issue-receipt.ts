@@ -1,4 +1,3 @@
-import { canonicalJson } from "./canonical-json.ts";
 import type { EligibilityReceipt } from "./eligibility-receipt.ts";
 import { domainVersion, rulesHash, rulesVersion } from "./rules-version.ts";
 import { sha256 } from "./sha256.ts";
@@ -10,7 +9,13 @@ export function issueReceipt({ on, facts, outcome, grounds }: Answer): Eligibili
   return { ...content, digest: digestOf(content) };
 }
 
-/** Every byte of the receipt counts, the order of keys does not. */
+/**
+ * The fingerprint of which rules, which day, which facts (their keys in the order of the schema, where parsing puts
+ * them) and which answer. Grounds that are not met are implied by the rules; deciding again checks them.
+ */
 export function digestOf(content: Omit<EligibilityReceipt, "digest">): string {
-  return sha256(canonicalJson(content));
+  const { rulesVersion, rulesHash, domainVersion, on, facts, outcome, grounds } = content;
+  let answer: string = outcome;
+  for (const { id, status } of grounds) if (status !== "not-met") answer += ` ${id}:${status}`;
+  return sha256(`${rulesVersion} ${rulesHash} ${domainVersion} ${on} ${JSON.stringify(facts)} ${answer}`);
 }

@@ -1,4 +1,4 @@
-import { type FactName, factNames } from "../applicants/applicant-facts.ts";
+import { type FactName, inOrder } from "../applicants/applicant-facts.ts";
 import { without } from "./open-ways.ts";
 import type { GroundOnDay } from "./regime-on.ts";
 import type { Situation } from "./situation.ts";
@@ -27,7 +27,7 @@ export function missingFacts(open: readonly OpenGround[], atRest: Situation): re
       }
     }
   }
-  return factNames.filter((fact) => matters.has(fact));
+  return inOrder(matters);
 }
 
 function isLastStraw(step: Way[number], way: Way, open: readonly OpenGround[], atRest: Situation): boolean {

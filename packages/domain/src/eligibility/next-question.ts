@@ -15,8 +15,9 @@ export function nextQuestion(
   if (normallyHasAllowance(situation) && missing.includes("receivesMonthlySocialAllowance")) {
     return "receivesMonthlySocialAllowance";
   }
+  const ranks = rankFacts(open);
   return missing.reduce<FactName | null>(
-    (best, fact) => (best === null || isWorthMore(rank(fact, open), rank(best, open)) ? fact : best),
+    (best, fact) => (best === null || isWorthMore(ranks.get(fact), ranks.get(best)) ? fact : best),
     null,
   );
 }
@@ -25,18 +26,28 @@ function normallyHasAllowance({ disability }: Situation): boolean {
   return disability?.certified === true && disability.degree !== "mild";
 }
 
-type Rank = readonly [settlesAlone: number, waitingGrounds: number, early: number];
+type Rank = { settlesAlone: boolean; waitingGrounds: number; first: number };
 
-function rank(fact: FactName, open: readonly OpenGround[]): Rank {
-  const waiting = open.filter(({ ways }) => ways.some((way) => way.some((step) => step.fact === fact)));
-  const settlesAlone = waiting.some(({ ways }) =>
-    ways.some((way) => way.length === 1 && way[0]?.fact === fact),
-  );
-  const [first] = waiting;
-  return [settlesAlone ? 1 : 0, waiting.length, first ? -open.indexOf(first) : -open.length];
+function rankFacts(open: readonly OpenGround[]): ReadonlyMap<FactName, Rank> {
+  const ranks = new Map<FactName, Rank>();
+  for (const [index, { ways }] of open.entries()) {
+    const seen = new Set<FactName>();
+    for (const way of ways) {
+      for (const { fact } of way) {
+        const rank = ranks.get(fact) ?? { settlesAlone: false, waitingGrounds: 0, first: index };
+        rank.settlesAlone ||= way.length === 1;
+        rank.waitingGrounds += seen.has(fact) ? 0 : 1;
+        seen.add(fact);
+        ranks.set(fact, rank);
+      }
+    }
+  }
+  return ranks;
 }
 
-function isWorthMore(one: Rank, other: Rank): boolean {
-  const differing = one.findIndex((value, index) => value !== other[index]);
-  return differing >= 0 && (one[differing] ?? 0) > (other[differing] ?? 0);
+function isWorthMore(one: Rank | undefined, other: Rank | undefined): boolean {
+  if (!one || !other) return one !== undefined;
+  if (one.settlesAlone !== other.settlesAlone) return one.settlesAlone;
+  if (one.waitingGrounds !== other.waitingGrounds) return one.waitingGrounds > other.waitingGrounds;
+  return one.first < other.first;
 }

@@ -13,6 +13,7 @@ export function openWays(
   situation: Situation,
   atRest: Situation,
 ): readonly Way[] {
+  if (!ground.needs.some((fact) => isKnown(situation, fact))) return ways;
   const meets = (steps: Way) => ground.decide(after(atRest, steps), rule) === true;
   return ways
     .map((way) => way.filter(({ fact }) => !isKnown(situation, fact)))
@@ -21,8 +22,7 @@ export function openWays(
 
 /** The answers given, and rest for everything not answered. */
 export function restOf(situation: Situation, { resting }: Regime): Situation {
-  const known = Object.entries(situation).filter(([, value]) => value !== undefined);
-  return { ...resting, ...Object.fromEntries(known) };
+  return { ...resting, ...situation };
 }
 
 export function without(steps: Way, left: Way[number]): Way {

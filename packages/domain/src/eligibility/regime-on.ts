@@ -1,3 +1,4 @@
+import { inOrder } from "../applicants/applicant-facts.ts";
 import { addDays, isWithin, type PlainDate } from "../dates/plain-date.ts";
 import { codedLaw } from "../law/coded-law.ts";
 import type { DerivedTerm, FinancialLimb } from "../law/derived-term.ts";
@@ -5,6 +6,7 @@ import { type GroundProvision, groundProvisions } from "../law/ground-provisions
 import type { AgeWindow, GroundRule } from "../law/ground-rule.ts";
 import { termProvisions } from "../law/term-provisions.ts";
 import { allGrounds } from "./all-grounds.ts";
+import type { GroundDecision, GroundStatus } from "./eligibility-decision.ts";
 import type { Ground } from "./ground.ts";
 import { type PossibleAnswers, possibleAnswers } from "./possible-answers.ts";
 import type { RuleOnDay } from "./rule-on-day.ts";
@@ -17,6 +19,8 @@ export type GroundOnDay = {
   readonly provision: GroundProvision;
   readonly rule: RuleOnDay;
   readonly ways: readonly Way[];
+  /** The answer when nothing that the ground needs is known, and when it is settled. */
+  readonly answers: Readonly<Record<GroundStatus, GroundDecision>>;
 };
 
 /** The law from one change to the next. */
@@ -52,8 +56,17 @@ function toRegime(from: PlainDate): Regime {
   const grounds = inForce.map((entry) => ({
     ...entry,
     ways: waysToMeet(entry.ground, entry.rule, answers, resting),
+    answers: answersOf(entry.ground, entry.provision),
   }));
   return { from, grounds, resting };
+}
+
+function answersOf({ id, needs }: Ground, { id: provision }: GroundProvision): GroundOnDay["answers"] {
+  return {
+    met: { id, provision, status: "met", missingFacts: [] },
+    "not-met": { id, provision, status: "not-met", missingFacts: [] },
+    unknown: { id, provision, status: "unknown", missingFacts: inOrder(new Set(needs)) },
+  };
 }
 
 function restingSituation(answers: PossibleAnswers): Situation {

@@ -28,7 +28,9 @@ export function waysToMeet(
 
 /** The situation once the answers are given. */
 export function after(situation: Situation, steps: Way): Situation {
-  return Object.assign({}, situation, ...steps.map(({ answer }) => answer));
+  const then = { ...situation };
+  for (const { answer } of steps) Object.assign(then, answer);
+  return then;
 }
 
 function combine(facts: readonly FactName[], answers: PossibleAnswers): readonly Way[] {
