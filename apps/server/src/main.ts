@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fromEpoch, vietnamCalendar } from "@tgpl/domain";
+import { dayOf, fromEpoch, partsOf, vietnamCalendar } from "@tgpl/domain";
 import { pino } from "pino";
 import { renewSetupToken } from "./accounts/installation.ts";
 import { loadJurisdiction } from "./directory/load-jurisdiction.ts";
+import { loadPlan } from "./plan/load-plan.ts";
 import type { Services } from "./platform/context.ts";
 import { openDatabase } from "./platform/database.ts";
 import { type Env, readEnv } from "./platform/env.ts";
@@ -34,6 +35,7 @@ async function start(env: Env): Promise<void> {
   });
   const log = pino({ level: env.LOG_LEVEL, redact: ["req.headers.cookie", "req.headers.authorization"] });
   await loadJurisdiction(database.prisma, jurisdiction);
+  await loadPlan(database.prisma, jurisdiction, partsOf(dayOf(readClock())).year);
   const base = { prisma: database.prisma, jurisdiction, calendar: vietnamCalendar(), log, now: readClock };
   const services: Services = { ...base, demo: createDemoFiller(base, process.stdout) };
   if (flags.demo) await showDemoAccounts(services, process.stdout);

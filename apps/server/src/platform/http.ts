@@ -15,6 +15,7 @@ import { AppError, type AppErrorCode } from "./app-error.ts";
 import { toClientError } from "./client-error.ts";
 import type { Services } from "./context.ts";
 import { contextOf } from "./request-context.ts";
+import { serveShapes } from "./serve-shapes.ts";
 import { startPage } from "./start-page.ts";
 
 export type HttpOptions = { behindTlsProxy: boolean; databaseKind: string };
@@ -42,7 +43,7 @@ export async function createHttpServer(services: Services, options: HttpOptions)
     res.type("text/html").send(startPage(services, toLanguage(req.headers["accept-language"]))),
   );
   for (const level of ["district", "commune"] as const)
-    app.get(`/shapes/${level}s.json`, shapes(services, level));
+    app.get(`/shapes/${level}s.json`, serveShapes(services.jurisdiction, level));
   for (const name of APPS) await serveApp(app, name);
   return app;
 }
@@ -116,14 +117,6 @@ function codeOf(status: number): AppErrorCode {
 function answerNotFound(req: FastifyRequest, res: FastifyReply) {
   const text = textFor(toLanguage(req.headers["accept-language"]));
   return res.status(404).send({ error: { message: text("errors.no-such-procedure") } });
-}
-
-function shapes(services: Services, level: "district" | "commune") {
-  return async (_: FastifyRequest, res: FastifyReply) =>
-    res
-      .type("application/json")
-      .header("cache-control", "public, max-age=3600")
-      .send(await readFile(services.jurisdiction.shapesFile(level)));
 }
 
 /** A built app: hashed assets for ever, its one page for every other address under it. */
