@@ -44,25 +44,18 @@ async function start(env: Env): Promise<void> {
     databaseKind: database.kind,
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
-  const stop = once(async () => {
+  const stop = async () => {
     await app.close();
     await database.close();
     process.exit(0);
-  });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   await printAddresses(services, env, Number(URL.parse(address)?.port));
 }
 
 /** The one clock of the program. */
 function readClock() {
   return fromEpoch(Date.now());
-}
-
-function once(work: () => Promise<void>) {
-  let running: Promise<void> | undefined;
-  return () => {
-    running ??= work();
-  };
 }
 
 async function printAddresses(services: Services, env: Env, port: number): Promise<void> {

@@ -102,6 +102,14 @@ describe("what cannot be read", () => {
   });
 });
 
+describe("a query", () => {
+  it("travels by POST, so that no name stands in an address", async () => {
+    const answer = await post("applicants.search", { text: "Nguyễn Thị Mẫu" }, signedIn());
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json().result.data).toEqual([]);
+  });
+});
+
 describe("pages", () => {
   it("forbid framing and foreign scripts", async () => {
     const { headers } = await app.inject({ url: "/" });
