@@ -89,8 +89,9 @@ function toastClass(announcement: Announcement | null): string | undefined {
 function ToastButtons({ announcement, close }: { announcement: Announcement; close: () => void }) {
   const { t } = useTranslation("ui");
   const undo = () => {
-    announcement.undo?.();
+    // Closed first: undoing may have something to say itself.
     close();
+    announcement.undo?.();
   };
   return (
     <>

@@ -38,7 +38,7 @@ export function BottomNav({ items, groups, current, settings }: BottomNavProps) 
         <Modal className="more-panel">
           <Dialog aria-label={t("frame.more")}>
             <Rail groups={groups} current={current} onFollow={() => setOpen(false)} />
-            <div className="settings">
+            <div className="more-foot">
               {settings}
               <Button onClick={() => setOpen(false)}>{t("frame.close")}</Button>
             </div>

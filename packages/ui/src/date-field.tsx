@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from "@internationalized/date";
-import { type ClipboardEvent, useId } from "react";
+import { type ClipboardEvent, useId, useState } from "react";
 import { DateInput, DateSegment, DateField as TypedDate } from "react-aria-components/DateField";
 import { Label } from "react-aria-components/Label";
 import { describe, type FieldProps, fieldClass, Optional } from "./field.tsx";
@@ -16,7 +16,8 @@ export interface DateFieldProps extends FieldProps {
 
 /** A day typed as dd/mm/yyyy in both languages; a copied date can be pasted whole. No calendar to aim at. */
 export function DateField(props: DateFieldProps) {
-  const { label, hint, error, optional = false, className, value, onChange } = props;
+  const { label, hint, error, optional = false, className, onChange } = props;
+  const [typed, type] = useTypedDay(props.value, onChange);
   const own = useId();
   const id = props.id ?? own;
   const paste = (event: ClipboardEvent) => {
@@ -29,8 +30,8 @@ export function DateField(props: DateFieldProps) {
     <TypedDate<CalendarDate>
       {...optionalProps(props, describe(id, hint, error)["aria-describedby"])}
       className={fieldClass(error, className)}
-      value={value === null ? null : parseDate(value)}
-      onChange={(day) => onChange(day?.toString() ?? null)}
+      value={typed}
+      onChange={type}
       id={id}
       isInvalid={Boolean(error)}
       shouldForceLeadingZeros
@@ -66,4 +67,25 @@ function optionalProps({ onBlur, name, isReadOnly }: DateFieldProps, describedBy
     ...(name !== undefined && { name }),
     ...(isReadOnly !== undefined && { isReadOnly }),
   };
+}
+
+/** 1987 is typed as 1, 19, 198, 1987: the caller hears of the day only when its year has four digits. */
+function useTypedDay(value: string | null, onChange: DateFieldProps["onChange"]) {
+  const [typed, setTyped] = useState(() => toCalendarDate(value));
+  const [told, setTold] = useState(value);
+  if (value !== told) {
+    setTold(value);
+    setTyped(toCalendarDate(value));
+  }
+  const type = (day: CalendarDate | null) => {
+    const next = day && day.year >= 1000 ? day.toString() : null;
+    setTyped(day);
+    setTold(next);
+    if (next !== value) onChange(next);
+  };
+  return [typed, type] as const;
+}
+
+function toCalendarDate(value: string | null): CalendarDate | null {
+  return value === null ? null : parseDate(value);
 }
