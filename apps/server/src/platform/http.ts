@@ -79,8 +79,6 @@ function trpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> & 
       router: appRouter,
       // Queries come by POST too: their input holds names and numbers, which belong in no address and no access log.
       allowMethodOverride: true,
-      // Screens send their questions in bodies: no name or number of a person stands in an address.
-      allowMethodOverride: true,
       createContext: ({ req, res }) => contextOf(services, req, res),
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
