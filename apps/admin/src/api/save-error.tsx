@@ -1,0 +1,77 @@
+import { Button } from "@tgpl/ui/button.tsx";
+import { ErrorSummary, type FieldFault } from "@tgpl/ui/error-summary.tsx";
+import { useFormat } from "@tgpl/ui/format/use-format.ts";
+import { Notice } from "@tgpl/ui/notice.tsx";
+import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { useTranslation } from "react-i18next";
+import { explainBecause } from "./explain-because.ts";
+import { type ApiError, findRefusal, type Refusal } from "./failure.ts";
+
+export interface SaveErrorProps {
+  error: ApiError | null;
+  /** What stands wrong in the form itself: by the person's own machine, and by the server through `applyIssues`. */
+  faults?: readonly FieldFault[] | undefined;
+  /** `attempt` of `useWrite`, or the form's `submitCount`: the box takes focus again. */
+  attempt?: number | undefined;
+  /** Loads the record again; what was typed stays in the form until then. */
+  onSeeNew?: (() => void) | undefined;
+}
+
+/** The one place that says why something was not saved, and what to do. Nothing that was typed is touched. */
+export function SaveError({ error, faults = [], attempt, onSeeNew }: SaveErrorProps) {
+  const { t } = useTranslation();
+  if (faults.length > 0) return <ErrorSummary faults={faults} attempt={attempt} />;
+  if (!error) return null;
+  const refusal = findRefusal(error);
+  if (!refusal) return <Refused title={t("failure.notSaved")}>{t("failure.noLine")}</Refused>;
+  // The sign-in stands over the page already.
+  if (refusal.code === "unauthenticated") return null;
+  if (refusal.code === "stale-version") return <Stale refusal={refusal} onSeeNew={onSeeNew} />;
+  if (refusal.code === "status-not-allowed") return <NotAllowed refusal={refusal} />;
+  return <Refused title={t("failure.notSaved")}>{refusal.message}</Refused>;
+}
+
+function Refused({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Notice tone="bad" title={title} isAlert>
+      {children}
+    </Notice>
+  );
+}
+
+interface StaleProps {
+  refusal: Refusal;
+  onSeeNew: (() => void) | undefined;
+}
+
+function Stale({ refusal, onSeeNew }: StaleProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { changed } = refusal;
+  const by = changed?.by ?? t("failure.somebody");
+  const text = changed ? t("failure.staleBy", { by, at: format.dateTime(changed.at) }) : refusal.message;
+  return (
+    <Notice
+      tone="warn"
+      title={t("failure.stale")}
+      isAlert
+      actions={onSeeNew && <Button onClick={onSeeNew}>{t("failure.seeNew")}</Button>}
+    >
+      {text}
+    </Notice>
+  );
+}
+
+function NotAllowed({ refusal }: { refusal: Refusal }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const because = refusal.because ?? [];
+  const sentences = because.includes("own-account")
+    ? [t("failure.ownAccount")]
+    : explainBecause(because, language);
+  return (
+    <Refused title={t("failure.notAllowed")}>
+      {sentences.length > 0 ? sentences.join(" ") : refusal.message}
+    </Refused>
+  );
+}
