@@ -9,6 +9,7 @@ import type { Services } from "./platform/context.ts";
 import { openDatabase } from "./platform/database.ts";
 import { type Env, readEnv } from "./platform/env.ts";
 import { FolderHeld } from "./platform/folder-lock.ts";
+import { keepHouse } from "./platform/housekeeping.ts";
 import { createHttpServer } from "./platform/http.ts";
 import { readJurisdiction } from "./platform/jurisdiction.ts";
 import { createDemoFiller, showDemoAccounts } from "./system/demo-filler.ts";
@@ -44,7 +45,9 @@ async function start(env: Env): Promise<void> {
     databaseKind: database.kind,
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
+  const stopHousekeeping = keepHouse(services);
   const stop = async () => {
+    stopHousekeeping();
     await app.close();
     await database.close();
     process.exit(0);

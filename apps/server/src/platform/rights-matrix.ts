@@ -18,6 +18,7 @@ const figures: readonly Role[] = ["centre-director", "case-officer", "leader", "
  */
 export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "system.status": "anyone",
+  "system.audit": ["auditor"],
 
   "accounts.setUp": "anyone",
   "accounts.signIn": "anyone",

@@ -1,7 +1,8 @@
 import { dayOf } from "@tgpl/domain";
 import { z } from "zod";
 import { findInstallationKind } from "../accounts/installation.ts";
-import { publicProcedure, router } from "../platform/trpc.ts";
+import { procedureFor, publicProcedure, router } from "../platform/trpc.ts";
+import { AuditLine, readAudit } from "./read-audit.ts";
 
 const Bilingual = z.object({ vi: z.string(), en: z.string() });
 
@@ -24,4 +25,18 @@ export const systemRouter = router({
       const kind = filling ? "demo" : await findInstallationKind(ctx);
       return { kind, jurisdiction: { id, name }, today: dayOf(now), now, filling };
     }),
+
+  /** Who did or read what. */
+  audit: procedureFor("audit.read")
+    .input(
+      z.object({
+        before: z
+          .string()
+          .regex(/^\d{1,18}$/)
+          .nullable(),
+        subjectId: z.string().max(60).nullable(),
+      }),
+    )
+    .output(z.array(AuditLine))
+    .query(({ ctx, input }) => readAudit(ctx, input)),
 });
