@@ -14,6 +14,25 @@ export const otherProvisions: readonly Provision[] = [
     evidence: "seen",
   },
   {
+    id: "11/2017/QH14#7",
+    title: { vi: "Người được trợ giúp pháp lý", en: "Who receives legal aid" },
+    text: "Điều 7 liệt kê các diện người được trợ giúp pháp lý.",
+    textInEnglish: "Article 7 lists the groups that receive legal aid.",
+    inForce: sinceTheStart,
+    source: "Luật Trợ giúp pháp lý, Điều 7",
+    evidence: "seen",
+  },
+  {
+    id: "51/2010/QH12#44.1",
+    title: { vi: "Người được hưởng trợ cấp xã hội hằng tháng", en: "Who receives the monthly allowance" },
+    text: "Người khuyết tật đặc biệt nặng không sống ở cơ sở bảo trợ và người khuyết tật nặng được hưởng trợ cấp xã hội hằng tháng.",
+    textInEnglish:
+      "Persons with an extremely severe disability outside a facility, and persons with a severe one, receive the monthly social allowance.",
+    inForce: { from: "2011-01-01", until: null },
+    source: "Luật Người khuyết tật, Điều 44",
+    evidence: "seen",
+  },
+  {
     id: "11/2017/QH14#29",
     title: { vi: "Cách nộp yêu cầu và giấy tờ", en: "How a request and its papers are handed in" },
     text: "Hồ sơ gồm đơn yêu cầu, giấy tờ chứng minh và giấy tờ của vụ việc; nộp trực tiếp, qua bưu chính, fax hoặc hình thức điện tử.",

@@ -6,6 +6,7 @@ import { ApplicantFacts, FactName } from "../../applicants/applicant-facts.ts";
 import { addDays, isPlainDate, type PlainDate, partsOf } from "../../dates/plain-date.ts";
 import { groundIds } from "../../law/ground-id.ts";
 import { versionsOf } from "../../law/ground-provisions.ts";
+import { versionsOfProvision } from "../../law/provision-on.ts";
 import { negative } from "../any-facts.testing.ts";
 import { decideEligibility } from "../decide-eligibility.ts";
 
@@ -59,6 +60,11 @@ describe("the examples cover the law", () => {
       if (inForce.until !== null) edges.push(inForce.until, addDays(inForce.until, 1));
       expect([...days]).toEqual(expect.arrayContaining(edges));
     }
+  });
+
+  it("are drawn from provisions that are coded", () => {
+    const sources = [...examples.values()].flat().map(({ source }) => source);
+    expect(sources.filter((source) => versionsOfProvision(source).length === 0)).toEqual([]);
   });
 
   it("has every row of the table of boundaries", () => {
