@@ -17,7 +17,9 @@ const mode = process.argv[2] ?? "all";
 const total: Count = { passed: 0, failed: 0 };
 
 function run(command: string, args: string[], { cwd = root, env = {} as Env } = {}): boolean {
-  const path = [join(cwd, "node_modules/.bin"), join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
+  const path = [join(cwd, "node_modules/.bin"), join(root, "node_modules/.bin"), process.env.PATH].join(
+    delimiter,
+  );
   const all = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", ...env, PATH: path };
   return spawnSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"], env: all }).status === 0;
 }
@@ -28,7 +30,9 @@ async function step(name: string, work: () => Count | Promise<Count>): Promise<v
   const { passed, failed } = await work();
   total.passed += passed;
   total.failed += failed;
-  console.log(`── ${name}: ${passed} passed, ${failed} failed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(
+    `── ${name}: ${passed} passed, ${failed} failed (${((Date.now() - began) / 1000).toFixed(1)} s)`,
+  );
 }
 
 const one = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) });
@@ -45,7 +49,9 @@ function vitest(workspace: string, env: Env = {}): Count {
 
 async function onPostgres(): Promise<Count> {
   if (!findPostgres()) {
-    console.log("\n!! SKIPPED: no PostgreSQL programs (initdb, pg_ctl) on this machine: the server was tested on the embedded database only.\n");
+    console.log(
+      "\n!! SKIPPED: no PostgreSQL programs (initdb, pg_ctl) on this machine: the server was tested on the embedded database only.\n",
+    );
     return { passed: 0, failed: 0 };
   }
   const server = await startTemporaryPostgres();
@@ -59,7 +65,9 @@ async function onPostgres(): Promise<Count> {
 function playwright(): Count {
   const chromium = findChromium();
   if (!chromium) {
-    console.error("No Chromium was found. Install one (Debian: apt-get install chromium) or set CHROMIUM to its path.");
+    console.error(
+      "No Chromium was found. Install one (Debian: apt-get install chromium) or set CHROMIUM to its path.",
+    );
     return { passed: 0, failed: 1 };
   }
   const file = join(results, "playwright.json");
@@ -70,8 +78,10 @@ function playwright(): Count {
   return { passed: expected + flaky, failed: Math.max(unexpected, ok ? 0 : 1) };
 }
 
-const turbo = (...args: string[]) => run("turbo", ["run", ...args, "--output-logs=errors-only", "--log-prefix=none"]);
-const inServer = (...args: string[]) => run("node", ["--conditions=@tgpl/source", ...args], { cwd: join(root, "apps/server") });
+const turbo = (...args: string[]) =>
+  run("turbo", ["run", ...args, "--output-logs=errors-only", "--log-prefix=none"]);
+const inServer = (...args: string[]) =>
+  run("node", ["--conditions=@tgpl/source", ...args], { cwd: join(root, "apps/server") });
 
 if (mode !== "e2e") {
   await step("lint and the direction of imports", () => one(run("biome", ["check", "--error-on-warnings"])));
@@ -81,13 +91,17 @@ if (mode !== "e2e") {
     await step(`units of ${workspace}`, () => vitest(workspace));
 }
 if (mode === "all") {
-  await step("the schema is what the migrations make", () => one(inServer("prisma/author-migration.ts", "--check")));
+  await step("the schema is what the migrations make", () =>
+    one(inServer("prisma/author-migration.ts", "--check")),
+  );
   await step("server on the embedded database", () => vitest("apps/server"));
   await step("server on PostgreSQL", onPostgres);
 }
 if (mode !== "check") {
   await step("build", () => one(turbo("build")));
-  await step("the published package, as others import it", () => one(run("node", [".ci/try-built-domain.js"])));
+  await step("the published package, as others import it", () =>
+    one(run("node", [".ci/try-built-domain.js"])),
+  );
   await step("journeys in the browser", playwright);
 }
 

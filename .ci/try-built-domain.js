@@ -1,6 +1,11 @@
 // Imports the package as its users do, in several time zones, and asks what a citizen would ask.
 import assert from "node:assert/strict";
-import { decideEligibility, explainDecision, indicators, verifyReceipt } from "../packages/domain/dist/index.js";
+import {
+  decideEligibility,
+  explainDecision,
+  indicators,
+  verifyReceipt,
+} from "../packages/domain/dist/index.js";
 
 const facts = {
   birthDate: "1990-05-02",

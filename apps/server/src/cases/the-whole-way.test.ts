@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { DeadlineRuleId } from "@tgpl/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ApplicantForm } from "../applicants/applicant-form.ts";
+import { anApplicant } from "../applicants/test-applicant.ts";
 import { type Caller, startTestServer, type TestServer } from "../platform/test-server.ts";
 import type { RequestForm } from "../requests/request-form.ts";
-import { anApplicant, aRequest } from "./test-forms.ts";
+import { aRequest } from "../requests/test-request.ts";
 
 let server: TestServer;
 let officer: Caller;

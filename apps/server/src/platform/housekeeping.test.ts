@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { anApplicant } from "../cases/test-forms.ts";
 import { clearOld } from "./housekeeping.ts";
 import { startTestServer, type TestServer } from "./test-server.ts";
 
@@ -12,13 +11,17 @@ afterAll(() => server.close());
 
 it("forgets the answers of writes after thirty days, and never a record or an audit entry", async () => {
   const { prisma } = server.services;
-  const officer = await server.as("case-officer");
-  await officer.applicants.register({ idempotencyKey: randomUUID(), form: anApplicant() });
+  const administrator = await server.as("administrator");
+  await administrator.directory.createOffice({
+    idempotencyKey: randomUUID(),
+    code: "CN1",
+    name: "Chi nhánh số 1",
+  });
   await clearOld(server.services);
   expect(await prisma.writeReceipt.count()).toBe(1);
   server.setNow("2026-12-24T09:00:00+07:00");
   await clearOld(server.services);
   expect(await prisma.writeReceipt.count()).toBe(0);
-  expect(await prisma.applicant.count()).toBe(1);
+  expect(await prisma.office.count({ where: { code: "TT2" } })).toBe(1);
   expect(await prisma.auditEntry.count()).toBe(1);
 });

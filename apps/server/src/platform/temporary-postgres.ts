@@ -15,7 +15,7 @@ export function findPostgres(): string | undefined {
   const packaged = existsSync(PACKAGED) ? readdirSync(PACKAGED).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
     ...packaged.map((version) => join(PACKAGED, version, "bin")),
-    ...(process.env["PATH"]?.split(":") ?? []),
+    ...(process.env.PATH?.split(":") ?? []),
   ];
   return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "pg_ctl")));
 }

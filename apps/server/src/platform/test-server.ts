@@ -70,7 +70,7 @@ export async function startTestServer(): Promise<TestServer> {
 
 /** A new database: embedded, or on the PostgreSQL server that the test command started. */
 export async function openTestDatabase(): Promise<Database> {
-  const server = process.env["TEST_DATABASE_SERVER"];
+  const server = process.env.TEST_DATABASE_SERVER;
   if (!server) return openInMemory();
   const name = `test_${randomBytes(8).toString("hex")}`;
   await runOnServer(server, `CREATE DATABASE ${name}`);

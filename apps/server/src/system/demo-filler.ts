@@ -15,7 +15,10 @@ export function createDemoFiller(services: Base, output: Output): DemoFiller {
   const fill = async () => {
     progress = { done: 0, total: 1 };
     try {
-      printAccounts(await fillNow(services, (done, total) => void (progress = { done, total })), output);
+      const accounts = await fillNow(services, (done, total) => {
+        progress = { done, total };
+      });
+      printAccounts(accounts, output);
     } catch (error) {
       services.log.error({ err: error }, "demonstration data could not be written");
     } finally {

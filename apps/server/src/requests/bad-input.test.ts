@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anApplicant, aRequest } from "../cases/test-forms.ts";
-import type { ClientError } from "./client-error.ts";
-import { toClientError } from "./client-error.ts";
-import type { Language } from "./context.ts";
-import { startTestServer, type TestServer } from "./test-server.ts";
+import { anApplicant } from "../applicants/test-applicant.ts";
+import type { ClientError } from "../platform/client-error.ts";
+import { toClientError } from "../platform/client-error.ts";
+import type { Language } from "../platform/context.ts";
+import { startTestServer, type TestServer } from "../platform/test-server.ts";
+import { aRequest } from "./test-request.ts";
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,5 +1,4 @@
-import type { ApplicantForm } from "../applicants/applicant-form.ts";
-import type { RequestForm } from "../requests/request-form.ts";
+import type { ApplicantForm } from "./applicant-form.ts";
 
 /** An invented adult with a severe disability who receives the monthly allowance: eligible by Điều 7 khoản 7 điểm d. */
 export function anApplicant(given: Partial<ApplicantForm> = {}): ApplicantForm {
@@ -28,24 +27,6 @@ export function anApplicant(given: Partial<ApplicantForm> = {}): ApplicantForm {
     certificateNumber: null,
     certificateOn: null,
     accessNeeds: ["sign-language-interpreter"],
-    ...given,
-  };
-}
-
-export function aRequest(given: Partial<RequestForm> = {}): RequestForm {
-  return {
-    channel: "counter",
-    requesterKind: "self",
-    requesterName: null,
-    fieldOfLaw: "civil-family",
-    formOfAid: "proceedings",
-    matter: "Ly hôn, quyền nuôi con",
-    hearingOn: null,
-    limitationOn: null,
-    papers: [
-      { code: "disability-certificate", seen: "original" },
-      { code: "monthly-allowance-decision", seen: "original" },
-    ],
     ...given,
   };
 }
