@@ -14,8 +14,10 @@ it("forgets the answers of writes after thirty days, and never a record or an au
   const administrator = await server.as("administrator");
   await administrator.directory.createOffice({
     idempotencyKey: randomUUID(),
-    code: "CN1",
-    name: "Chi nhánh số 1",
+    code: "TT2",
+    kind: "centre",
+    name: "Trung tâm số 2",
+    centreId: null,
   });
   await clearOld(server.services);
   expect(await prisma.writeReceipt.count()).toBe(1);
