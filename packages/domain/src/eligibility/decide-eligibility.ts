@@ -1,4 +1,4 @@
-import { type ApplicantFacts, type FactName, inOrder } from "../applicants/applicant-facts.ts";
+import type { ApplicantFacts, FactName } from "../applicants/applicant-facts.ts";
 import { toApplicantFacts } from "../applicants/to-applicant-facts.ts";
 import { type PlainDate, toPlainDate } from "../dates/plain-date.ts";
 import { coverageOn } from "../law/coverage-on.ts";
@@ -81,8 +81,8 @@ const statuses = { true: "met", false: "not-met", unknown: "unknown" } as const;
 function toGroundDecision({ entry, truth }: Judged, ways: readonly Way[] | undefined): GroundDecision {
   const answer = entry.answers[statuses[`${truth}`]];
   if (!ways || ways === entry.ways) return answer;
-  const missing = new Set<FactName>(ways.flatMap((way) => way.map(({ fact }) => fact)));
-  return { ...answer, missingFacts: inOrder(missing) };
+  const isMissing = (fact: FactName) => ways.some((way) => way.some((step) => step.fact === fact));
+  return { ...answer, missingFacts: answer.missingFacts.filter(isMissing) };
 }
 
 function hasDisability({ disability }: ApplicantFacts): boolean | "unknown" {

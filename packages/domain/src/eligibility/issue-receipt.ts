@@ -15,7 +15,6 @@ export function issueReceipt({ on, facts, outcome, grounds }: Answer): Eligibili
  */
 export function digestOf(content: Omit<EligibilityReceipt, "digest">): string {
   const { rulesVersion, rulesHash, domainVersion, on, facts, outcome, grounds } = content;
-  let answer: string = outcome;
-  for (const { id, status } of grounds) if (status !== "not-met") answer += ` ${id}:${status}`;
-  return sha256(`${rulesVersion} ${rulesHash} ${domainVersion} ${on} ${JSON.stringify(facts)} ${answer}`);
+  const metOrOpen = grounds.flatMap(({ id, status }) => (status === "not-met" ? [] : [id, status]));
+  return sha256(JSON.stringify([rulesVersion, rulesHash, domainVersion, on, facts, outcome, metOrOpen]));
 }

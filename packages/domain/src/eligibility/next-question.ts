@@ -12,6 +12,7 @@ export function nextQuestion(
   open: readonly OpenGround[],
   situation: Situation,
 ): FactName | null {
+  if (missing.length === 0) return null;
   if (normallyHasAllowance(situation) && missing.includes("receivesMonthlySocialAllowance")) {
     return "receivesMonthlySocialAllowance";
   }

@@ -15,9 +15,17 @@ export function openWays(
 ): readonly Way[] {
   if (!ground.needs.some((fact) => isKnown(situation, fact))) return ways;
   const meets = (steps: Way) => ground.decide(after(atRest, steps), rule) === true;
-  return ways
-    .map((way) => way.filter(({ fact }) => !isKnown(situation, fact)))
-    .filter((steps) => meets(steps) && !steps.some((step) => meets(without(steps, step))));
+  const open: Way[] = [];
+  for (const way of ways) {
+    const steps = way.filter(({ fact }) => !isKnown(situation, fact));
+    if (meets(steps) && !hasIdleStep(steps, meets)) open.push(steps);
+  }
+  return open;
+}
+
+/** A step that an answer given has made needless. The only step of a way never is: the ground is still open. */
+function hasIdleStep(steps: Way, meets: (steps: Way) => boolean): boolean {
+  return steps.length > 1 && steps.some((step) => meets(without(steps, step)));
 }
 
 /** The answers given, and rest for everything not answered. */

@@ -1,10 +1,10 @@
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Written out: the domain knows no machine. */
 export function sha256(text: string): string {
   const blocks = padded(text);
-  const state = INITIAL.slice();
+  const state = new Int32Array(INITIAL);
   for (let offset = 0; offset < blocks.byteLength; offset += 64) compress(state, blocks, offset);
   let digest = "";
-  for (const word of state) digest += hex(word >>> 16) + hex(word & 0xffff);
+  for (let i = 0; i < 8; i++) digest += hex(at(state, i) >>> 16) + hex(at(state, i) & 0xffff);
   return digest;
 }
 
@@ -65,13 +65,26 @@ function expand(blocks: DataView, offset: number): void {
 
 /** The message in UTF-8, a one bit, zeros, and its length in bits, to a multiple of 64 bytes. */
 function padded(text: string): DataView {
-  const room = new Uint8Array(text.length * 3 + 72);
-  const length = writeUtf8(text, room);
-  room[length] = 0x80;
-  const blocks = new DataView(room.buffer, 0, Math.ceil((length + 9) / 64) * 64);
+  const length = utf8Length(text);
+  const bytes = new Uint8Array(Math.ceil((length + 9) / 64) * 64);
+  bytes[writeUtf8(text, bytes)] = 0x80;
+  const blocks = new DataView(bytes.buffer);
   blocks.setUint32(blocks.byteLength - 8, Math.floor(length / 0x20000000));
   blocks.setUint32(blocks.byteLength - 4, (length << 3) >>> 0);
   return blocks;
+}
+
+/** A character beyond the first plane is two units of two bytes each; a lone surrogate becomes three bytes. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    const isPair = (text.codePointAt(i) ?? 0) > 0xffff;
+    length += isPair || unit >= 0x800 ? 2 : 1;
+    if (isPair) i++;
+  }
+  return length;
 }
 
 /** The number of bytes written. A lone surrogate becomes U+FFFD, as every encoder has it. */
