@@ -3,6 +3,7 @@ import { applicantsRouter } from "./applicants/applicants.router.ts";
 import { casesRouter } from "./cases/cases.router.ts";
 import { directoryRouter } from "./directory/directory.router.ts";
 import { eligibilityRouter } from "./eligibility/eligibility.router.ts";
+import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { planRouter } from "./plan/plan.router.ts";
 import { router } from "./platform/trpc.ts";
 import { requestsRouter } from "./requests/requests.router.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   eligibility: eligibilityRouter,
   cases: casesRouter,
   plan: planRouter,
+  indicators: indicatorsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,63 @@
+import { indicators } from "@tgpl/domain";
+import { z } from "zod";
+import { Day } from "../platform/fields.ts";
+import { procedureFor, router } from "../platform/trpc.ts";
+import { getBreakdown } from "./get-breakdown.ts";
+import { getDistrictProgress } from "./get-district-progress.ts";
+import { getOverview } from "./get-overview.ts";
+import { getSeries } from "./get-series.ts";
+import {
+  Breakdown,
+  Definition,
+  DimensionCode,
+  DistrictProgress,
+  Overview,
+  Place,
+  Series,
+} from "./indicator-output.ts";
+import { listDefinitions } from "./list-definitions.ts";
+
+const IndicatorId = z.enum(indicators.map(({ id }) => id));
+const Year = z.int().min(2018).max(2199);
+const OfYear = z.object({ year: Year, on: Day.optional() });
+
+/** Every count that these give is hidden where it is small, for every role. */
+export const indicatorsRouter = router({
+  definitions: procedureFor("indicator.read")
+    .output(z.object({ suppressionThreshold: z.int(), definitions: z.array(Definition) }))
+    .query(({ ctx }) => listDefinitions(ctx)),
+
+  overview: procedureFor("indicator.read")
+    .input(OfYear)
+    .output(Overview)
+    .query(({ ctx, input }) => getOverview(ctx, input)),
+
+  breakdown: procedureFor("indicator.read")
+    .input(
+      z.object({
+        indicatorId: IndicatorId,
+        from: Day,
+        until: Day,
+        by: z.array(DimensionCode).min(1).max(2),
+        place: Place.nullish(),
+      }),
+    )
+    .output(Breakdown)
+    .query(({ ctx, input }) => getBreakdown(ctx, input)),
+
+  series: procedureFor("indicator.read")
+    .input(OfYear.extend({ indicatorId: IndicatorId, place: Place.nullish() }))
+    .output(Series)
+    .query(({ ctx, input }) => getSeries(ctx, input)),
+
+  districtProgress: procedureFor("indicator.read")
+    .input(
+      OfYear.extend({
+        indicatorId: IndicatorId,
+        level: z.enum(["district", "commune"]),
+        place: Place.extend({ level: z.literal("district") }).nullish(),
+      }),
+    )
+    .output(DistrictProgress)
+    .query(({ ctx, input }) => getDistrictProgress(ctx, input)),
+});
