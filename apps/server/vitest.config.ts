@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     name: "server",
+    globalSetup: ["src/platform/pack-before-tests.ts"],
     include: ["src/**/*.test.ts", "demo/**/*.test.ts"],
     pool: "forks",
     testTimeout: 60_000,

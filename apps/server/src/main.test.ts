@@ -37,6 +37,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+type Answer = { result: { data: { id: string; code: string }[] } };
+
 async function call(server: TestProcess, path: string, input: unknown, cookie = "") {
   const answer = await fetch(`${server.origin}/trpc/${path}`, {
     method: "POST",
@@ -45,7 +47,7 @@ async function call(server: TestProcess, path: string, input: unknown, cookie = 
   });
   return {
     status: answer.status,
-    body: await answer.json(),
+    body: (await answer.json()) as Answer,
     cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "",
   };
 }
@@ -55,7 +57,7 @@ const administrator = { email: "quan.tri@cantho.example", password: "mot-mat-kha
 describe("the first start", () => {
   it("prints a one-time link that makes the first administrator, and answers on its addresses", async () => {
     const server = await start();
-    expect((await (await fetch(`${server.origin}/health`)).json()).status).toBe("ok");
+    expect(await (await fetch(`${server.origin}/health`)).json()).toMatchObject({ status: "ok" });
     const token = server.setupLink?.split("#")[1];
     const setUp = await call(server, "accounts.setUp", {
       ...administrator,
@@ -74,7 +76,7 @@ describe("a server that is killed", () => {
     expect(server.setupLink).toBeNull();
     const { cookie } = await call(server, "accounts.signIn", administrator);
     const offices = await call(server, "directory.offices", undefined, cookie);
-    const centreId = offices.body.result.data[0].id;
+    const centreId = offices.body.result.data[0]?.id;
     const codes = Array.from({ length: 20 }, (_, index) => `CN${index + 1}`);
     const writes = codes.map(async (code) => {
       const input = {
@@ -93,7 +95,7 @@ describe("a server that is killed", () => {
 
     const again = await start();
     const after = await call(again, "directory.offices", undefined, cookie);
-    const kept = after.body.result.data.map((office: { code: string }) => office.code);
+    const kept = after.body.result.data.map(({ code }) => code);
     expect(kept).toEqual(expect.arrayContaining(acknowledged));
     await again.kill("SIGTERM");
   });

@@ -1,14 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { PGlite } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
+import { MIGRATIONS, openPglite } from "./new-database.ts";
 
 export type Prisma = PrismaClient;
 /** What a use case gets: inside a write it is the write's transaction. */
@@ -20,7 +19,6 @@ export type Database = {
   close(): Promise<void>;
 };
 
-const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 const WAITS = { transactionOptions: { maxWait: 30_000, timeout: 60_000 } };
 
 /** With a url: PostgreSQL 15 or newer. Without: the embedded database in `dataDir`, made if absent. */
@@ -54,10 +52,7 @@ async function openEmbedded(dataDir: string, waitMs = 0): Promise<Database> {
   mkdirSync(dataDir, { recursive: true });
   const unlock = await lockFolder(dataDir, waitMs);
   try {
-    return await embed(
-      await PGlite.create({ dataDir: join(dataDir, "database"), extensions: { pg_trgm } }),
-      unlock,
-    );
+    return embed(await openPglite(join(dataDir, "database")), unlock);
   } catch (error) {
     unlock();
     throw error;
@@ -66,17 +61,10 @@ async function openEmbedded(dataDir: string, waitMs = 0): Promise<Database> {
 
 /** The embedded database in memory, for tests. */
 export async function openInMemory(): Promise<Database> {
-  return embed(await PGlite.create({ extensions: { pg_trgm } }), () => {});
+  return embed(await openPglite(), () => {});
 }
 
-async function embed(pglite: PGlite, unlock: () => void): Promise<Database> {
-  await migrate(
-    {
-      query: async <Row>(sql: string, values?: unknown[]) => (await pglite.query<Row>(sql, values)).rows,
-      exec: async (sql) => void (await pglite.exec(sql)),
-    },
-    MIGRATIONS,
-  );
+function embed(pglite: PGlite, unlock: () => void): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), ...WAITS });
   const close = async () => {
     await prisma.$disconnect();

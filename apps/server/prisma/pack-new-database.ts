@@ -1,0 +1,3 @@
+import { packNewDatabase } from "../src/platform/new-database.ts";
+
+await packNewDatabase();
