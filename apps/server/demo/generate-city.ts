@@ -1,0 +1,68 @@
+import { addDays, dayOf, decideEligibility, type Instant, partsOf } from "@tgpl/domain";
+import { factsOf } from "../src/eligibility/facts-of.ts";
+import { makePerson, type Person } from "./make-person.ts";
+import { createRandom } from "./random.ts";
+import { asOf, drawPlots, type Story, tellStory } from "./tell-story.ts";
+import { isAtWork, officeMoment } from "./working-days.ts";
+import type { Home, World } from "./world.ts";
+
+export type CitySize = {
+  persons: number;
+  /** On average; some never ask, some come back. */
+  requestsPerPerson: number;
+  /** Share of those outside every group of the law who file a request all the same. */
+  outsidersAsk: number;
+};
+
+/** The people of the city in the order in which they first came, each with all that follows; one at a time. */
+export function* generateCity(world: World, size: CitySize): Generator<Story> {
+  let index = 0;
+  for (const at of arrivals(world, size.persons)) {
+    const person = makePerson(world, index, at, homeOf(world, index, at));
+    yield tellStory(world, person, plotsOf(world, person, size));
+    index += 1;
+  }
+}
+
+function plotsOf(world: World, person: Person, { requestsPerPerson, outsidersAsk }: CitySize) {
+  const plots = drawPlots(world, person, requestsPerPerson);
+  const [first] = plots;
+  if (!first || outsidersAsk >= 1) return plots;
+  const facts = factsOf(asOf(person, person.form, first.receivedAt, first));
+  const { outcome } = decideEligibility(facts, dayOf(first.receivedAt));
+  const asks =
+    outcome !== "not-eligible" || createRandom(world.seed, "asks", person.index).chance(outsidersAsk);
+  return asks ? plots : [];
+}
+
+/** Moments of registration: more in busy months, none on days off, each day its share of the whole. */
+function* arrivals(world: World, persons: number): Generator<Instant> {
+  let total = 0;
+  for (let day = world.from; day < world.on; day = addDays(day, 1)) total += busyness(world, day);
+  let passed = 0;
+  let arrived = 0;
+  for (let day = world.from; day < world.on; day = addDays(day, 1)) {
+    passed += busyness(world, day);
+    const count = Math.round((passed / total) * persons) - arrived;
+    arrived += count;
+    const random = createRandom(world.seed, "arrivals", day);
+    yield* Array.from({ length: count }, () => officeMoment(day, random)).sort();
+  }
+}
+
+function busyness({ data, calendar }: World, day: World["on"]): number {
+  return isAtWork(day, calendar) ? (data.work.months[partsOf(day).month - 1] ?? 0) : 0;
+}
+
+/** Where somebody lives: busy districts and quiet ones, some growing and some shrinking over the years. */
+function homeOf(world: World, index: number, at: Instant): Home {
+  const { districtWeights, growth } = world.data.city;
+  const random = createRandom(world.seed, "home", index);
+  const yearsBack = Math.min(2, partsOf(world.on).year - partsOf(dayOf(at)).year);
+  const weights = [...world.homes.keys()].map((district) => {
+    const factor = growth[district]?.[2 - yearsBack] ?? 1;
+    return [district, (districtWeights[district] ?? 1) * factor] as const;
+  });
+  const district = random.weigh(Object.fromEntries(weights));
+  return random.pick(world.homes.get(district) ?? []);
+}

@@ -1,0 +1,100 @@
+import { addDays, dayOf, foldVietnamese, type Instant, nameSortKey } from "@tgpl/domain";
+import type { ApplicantForm } from "../src/applicants/applicant-form.ts";
+import { drawPlot, type Plot } from "./draw-plot.ts";
+import type { Person } from "./make-person.ts";
+import { createRandom, type Random } from "./random.ts";
+import type { Row } from "./rows.ts";
+import { type ToldCase, tellCase } from "./tell-case.ts";
+import { tellRequest } from "./tell-request.ts";
+import { atWorkFrom, officeMoment } from "./working-days.ts";
+import { communeCodeOn, type World } from "./world.ts";
+
+/** All that comes of one person, from the first form to the last hand-over. */
+export type Story = {
+  applicant: Row<"applicants">;
+  requests: Row<"requests">[];
+  decisions: Row<"eligibility_decisions">[];
+  cases: ToldCase[];
+};
+
+/** Tells a person's story: `plots` are what happens to them, in order of time. */
+export function tellStory(world: World, person: Person, plots: readonly Plot[]): Story {
+  const random = createRandom(world.seed, "story", person.index);
+  const [first] = plots;
+  const story: Story = {
+    applicant: registered(world, person, first),
+    requests: [],
+    decisions: [],
+    cases: [],
+  };
+  let form = person.form;
+  for (const plot of plots) {
+    form = asOf(person, form, plot.receivedAt, plot);
+    const told = tellRequest(world, person, form, plot, random);
+    story.requests.push(told.row);
+    story.decisions.push(...told.decisions);
+    if (told.acceptedAt) story.cases.push(tellCase(world, told.row, told.acceptedAt, plot, random));
+    form = told.saved.form;
+    const saves = told.saved.times - (plot === first ? 1 : 0);
+    story.applicant = save(story.applicant, form, told.saved.at, saves);
+  }
+  return story;
+}
+
+/** Chance's plots for a person: the first on the day of registration, others months later. */
+export function drawPlots(world: World, person: Person, requestsPerPerson: number): Plot[] {
+  const random = createRandom(world.seed, "plots", person.index);
+  const plots: Plot[] = [];
+  const office = world.officeOf(person.home.district);
+  let at: Instant | null = person.registeredAt;
+  for (const share of [0.8, 0.2, 0.25]) {
+    if (!random.chance(share * (plots.length === 0 ? requestsPerPerson : 1)) || !at) break;
+    plots.push(drawPlot(world, office, at, random));
+    at = comesBack(world, at, random);
+  }
+  return plots;
+}
+
+function comesBack({ calendar, now }: World, at: Instant, random: Random): Instant | null {
+  const day = atWorkFrom(addDays(dayOf(at), random.between(45, 400)), calendar);
+  const back = officeMoment(day, random);
+  return back < now ? back : null;
+}
+
+/** The form as an officer would write it for this request: today's commune, and the person's part in the matter. */
+export function asOf(
+  { home, index }: Person,
+  form: ApplicantForm,
+  at: Instant,
+  { statuses }: Plot,
+): ApplicantForm {
+  return {
+    ...form,
+    communeCode: communeCodeOn(home, dayOf(at), index),
+    facts: { ...form.facts, proceduralStatuses: [...statuses] },
+  };
+}
+
+function registered(world: World, person: Person, first: Plot | undefined): Row<"applicants"> {
+  const { form, registeredAt: at, id } = person;
+  const office = world.officeOf(person.home.district);
+  const officer = world.accounts.find((one) => one.office === office.code && one.role === "case-officer");
+  return {
+    id,
+    version: 1,
+    ...columnsOf(form),
+    communeOn: dayOf(at),
+    createdById: first?.officerId ?? officer?.id ?? null,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function save(row: Row<"applicants">, form: ApplicantForm, at: Instant, times: number): Row<"applicants"> {
+  const version = row.version + times;
+  return { ...row, ...columnsOf(form), version, communeOn: dayOf(at), updatedAt: at };
+}
+
+function columnsOf(form: ApplicantForm) {
+  return { ...form, foldedName: foldVietnamese(form.fullName), sortKey: nameSortKey(form.fullName) };
+}

@@ -1,0 +1,103 @@
+import { partsOf } from "@tgpl/domain";
+import { hasPlan, insertPlan } from "../src/plan/plan.data.ts";
+import type { Services } from "../src/platform/context.ts";
+import type { Db } from "../src/platform/database.ts";
+import { demoTargets } from "./demo-targets.ts";
+import type { GeneratedDemo } from "./generate-demo.ts";
+import { insertStatement } from "./insert-statement.ts";
+import type { Row, TableName } from "./rows.ts";
+import { foundedAt, type World } from "./world.ts";
+
+const ROWS_AT_A_TIME = 500;
+
+/** Writes everything in the transaction given, parents before children. */
+export async function writeDemo(
+  db: Db,
+  { jurisdiction }: Pick<Services, "jurisdiction">,
+  world: World,
+  demo: GeneratedDemo,
+  passwordHashes: ReadonlyMap<string, string>,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const targets = await targetsOfPlans(db, { jurisdiction }, world, demo);
+  const parts = [
+    part("offices", branchRows(world)),
+    part("providers", providerRows(world)),
+    part("accounts", accountRows(world, passwordHashes)),
+    part("applicants", demo.applicants),
+    part("requests", demo.requests),
+    part("eligibility_decisions", demo.decisions),
+    part(
+      "cases",
+      demo.cases.map(({ row }) => row),
+    ),
+    part(
+      "case_events",
+      demo.cases.flatMap(({ events }) => events),
+    ),
+    part("register_counters", demo.counters),
+    part("plan_targets", targets),
+  ];
+  const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { table, rows } of parts) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+      const batch = rows.slice(from, from + ROWS_AT_A_TIME);
+      await db.$executeRawUnsafe(insertStatement(table), JSON.stringify(batch));
+      done += batch.length;
+      onProgress(total + done, 2 * total);
+    }
+  }
+}
+
+function part<Table extends TableName>(table: Table, rows: readonly Row<Table>[]) {
+  return { table, rows };
+}
+
+function branchRows({ offices }: World): Row<"offices">[] {
+  const centre = offices.find(({ kind }) => kind === "centre");
+  return offices
+    .filter(({ kind }) => kind === "branch")
+    .map(({ id, code, kind, name }) => ({ id, code, kind, name, centreId: centre?.id ?? null }));
+}
+
+function providerRows({ providers, offices }: World): Row<"providers">[] {
+  return providers.map(({ office, accountId: _, ...row }) => ({ ...row, officeId: idOf(offices, office) }));
+}
+
+function accountRows(world: World, hashes: ReadonlyMap<string, string>): Row<"accounts">[] {
+  return world.accounts.map(({ id, email, displayName, role, office, providerId }) => ({
+    id,
+    email,
+    displayName,
+    role,
+    officeId: office && idOf(world.offices, office),
+    providerId,
+    passwordHash: hashes.get(id) ?? null,
+    createdAt: foundedAt(world.from),
+  }));
+}
+
+function idOf(offices: World["offices"], code: string): string {
+  const office = offices.find((one) => one.code === code);
+  if (!office) throw new Error(`city.json names an unknown office: ${code}`);
+  return office.id;
+}
+
+/** This year's plan and last year's, from the jurisdiction's text, each with invented targets. */
+async function targetsOfPlans(
+  db: Db,
+  { jurisdiction }: Pick<Services, "jurisdiction">,
+  world: World,
+  { requests, cases }: GeneratedDemo,
+): Promise<Row<"plan_targets">[]> {
+  const { year: thisYear } = partsOf(world.on);
+  const facts = { requests, cases: cases.map(({ row }) => row) };
+  const targets: Row<"plan_targets">[] = [];
+  for (const year of [thisYear - 1, thisYear]) {
+    if (!(await hasPlan(db, year))) await insertPlan(db, year, jurisdiction.plan);
+    const plan = await db.plan.findUniqueOrThrow({ where: { year }, select: { id: true } });
+    targets.push(...demoTargets(world, facts, { id: plan.id, year }, jurisdiction.cityCode));
+  }
+  return targets;
+}
