@@ -78,13 +78,21 @@ export function listEndedCommunes(db: Db, on: PlainDate): Promise<ListedUnit[]> 
   });
 }
 
-/** The districts of before 1 July 2025, in which leaders still compare. */
-export function listFormerDistricts(db: Db) {
-  return db.unit.findMany({
-    where: { level: "district" },
-    select: { code: true, name: true, nameEn: true, parentCode: true },
+/** The districts of before 1 July 2025, in which leaders still compare; with their province, since names repeat. */
+export async function listFormerDistricts(db: Db) {
+  const units = await db.unit.findMany({
+    where: { level: { in: ["province", "district"] } },
+    select: { level: true, code: true, name: true, nameEn: true, parentCode: true },
     orderBy: { code: "asc" },
   });
+  const provinces = units.filter(({ level }) => level === "province");
+  const provinceNames = new Map(provinces.map(({ code, name }) => [code, name]));
+  return units
+    .filter(({ level }) => level === "district")
+    .map(({ level: _, ...district }) => ({
+      ...district,
+      provinceName: provinceNames.get(district.parentCode ?? "") ?? null,
+    }));
 }
 
 export type OfficeKind = "centre" | "branch";

@@ -18,7 +18,13 @@ const Commune = z.object({
   formerName: z.string().nullable(),
 });
 
-const District = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
+const District = z.object({
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  /** Of before the merger: two districts are called Châu Thành. */
+  provinceName: z.string().nullable(),
+});
 
 const OfficeKind = z.enum(["centre", "branch"]);
 /** Part of a file code, as in `CN1.TGTT.01.2026`: capitals and digits only. */

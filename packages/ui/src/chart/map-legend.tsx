@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type MapBin = "bin-1" | "bin-2" | "bin-3" | "bin-4" | "bin-5" | "bin-hidden";
+export type MapBin = "bin-1" | "bin-2" | "bin-3" | "bin-4" | "bin-5" | "bin-hidden" | "bin-none";
 
 export interface LegendEntry {
   bin: MapBin;

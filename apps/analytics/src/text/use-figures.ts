@@ -1,0 +1,33 @@
+import type { IndicatorDefinition } from "@tgpl/domain";
+import { useFormat } from "@tgpl/ui/format/use-format.ts";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+type Unit = IndicatorDefinition["unit"];
+
+/** Figures of an indicator in its unit: 1.412, 83,1 %, 2,5 ngày; gaps with their sign, in points for a share. */
+export function useFigures() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(() => {
+    const inUnit = (unit: Unit, words: string) => {
+      if (unit === "cases") return words;
+      return unit === "percent" ? `${words}\u00a0%` : t("figures.days", { days: words });
+    };
+    return {
+      value: (unit: Unit, value: number) => inUnit(unit, format.number(value, digitsOf(value, unit))),
+      gap: (unit: Unit, value: number) => {
+        const words = format.signed(value, digitsOf(value, unit));
+        if (words === "0" || unit === "cases") return words;
+        return t(unit === "percent" ? "figures.points" : "figures.days", { points: words, days: words });
+      },
+      perDay: (value: number) => format.number(value, 1),
+    };
+  }, [format, t]);
+}
+
+/** A whole figure is written whole; a small part of a case is still something where few are expected. */
+function digitsOf(value: number, unit: Unit): number {
+  if (Number.isInteger(value)) return 0;
+  return unit === "cases" && Math.abs(value) >= 10 ? 0 : 1;
+}

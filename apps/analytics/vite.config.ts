@@ -1,0 +1,15 @@
+import { stripAriaLocales } from "@tgpl/ui/vite-plugins.ts";
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig } from "vite";
+
+const server = "http://localhost:3000";
+
+export default defineConfig({
+  base: "/analytics/",
+  plugins: [react(), stripAriaLocales()],
+  // Packages of the house are consumed from source; the defaults stay for all others.
+  resolve: { conditions: ["@tgpl/source", ...defaultClientConditions] },
+  // The chart library is one file of its own, loaded when the first chart is drawn.
+  build: { outDir: "dist", assetsDir: "assets", chunkSizeWarningLimit: 700 },
+  server: { proxy: { "/trpc": server, "/shapes": server } },
+});
