@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { type PlainDate, partsOf } from "@tgpl/domain";
 import { findInstallationKind } from "../src/accounts/installation.ts";
 import { hashPassword } from "../src/accounts/password.ts";
@@ -6,12 +5,12 @@ import { newReadablePassword } from "../src/accounts/secret.ts";
 import type { Role } from "../src/platform/access.ts";
 import { writeAudit } from "../src/platform/audit.ts";
 import type { Services } from "../src/platform/context.ts";
-import type { Db } from "../src/platform/database.ts";
 import { toDate } from "../src/platform/fields.ts";
 import { inTransaction } from "../src/platform/write.ts";
 import { readDemoData } from "./demo-data.ts";
+import { findCentre, markAsDemo, refuseUnlessEmpty } from "./empty-database.ts";
 import { generateDemo } from "./generate-demo.ts";
-import { createWorld, type DemoOffice, type World } from "./world.ts";
+import { createWorld, type World } from "./world.ts";
 import { writeDemo } from "./write-demo.ts";
 
 export type DemoServices = Omit<Services, "demo">;
@@ -36,7 +35,8 @@ export async function fillDemo(
   const passwords = await newPasswords(world);
   const demo = await generateDemo(world, onProgress);
   await inTransaction(services.prisma, async (db) => {
-    await markAsDemo(db, services, seed, on);
+    const jurisdiction = services.jurisdiction.id;
+    await markAsDemo(db, { jurisdiction, demoSeed: seed, demoOn: toDate(on) });
     await writeDemo(db, services, world, demo, hashesOf(passwords), onProgress);
     const subject = { type: "installation", id: "1" };
     const details = { seed, on };
@@ -75,31 +75,15 @@ export async function resetDemoPasswords({ prisma }: Pick<Services, "prisma">): 
   });
 }
 
-async function refuseUnlessEmpty({ prisma }: DemoServices): Promise<void> {
-  if ((await findInstallationKind({ prisma })) === "live")
-    throw new Error("This database holds live data: demonstration data is never mixed into it.");
-  const [person] = await prisma.applicant.findMany({ take: 1, select: { id: true } });
-  if (person)
-    throw new Error("This database already holds people: demonstration data goes into an empty one.");
-}
-
 /** Three register years: this one and the two before it. */
 async function foundWorld(
   { prisma, jurisdiction, calendar }: DemoServices,
   seed: number,
   on: PlainDate,
 ): Promise<World> {
-  const data = readDemoData();
-  const centre = await prisma.office.findFirst({
-    where: { kind: "centre" },
-    orderBy: { code: "asc" },
-    select: { id: true, code: true, name: true },
-  });
-  if (!centre) throw new Error("The jurisdiction names no Centre: nobody could receive a request.");
-  const office: DemoOffice = { ...centre, kind: "centre" };
   const from: PlainDate = `${partsOf(on).year - 2}-01-01`;
-  await setImmediate();
-  return createWorld({ seed, from, on, jurisdiction, calendar, data, centre: office });
+  const centre = await findCentre(prisma);
+  return createWorld({ seed, from, on, jurisdiction, calendar, data: readDemoData(), centre });
 }
 
 type Named = { id: string; role: Role; email: string; displayName: string };
@@ -118,19 +102,4 @@ function newPasswords({ accounts }: World) {
 
 function hashesOf(lines: readonly { id: string; passwordHash: string }[]): ReadonlyMap<string, string> {
   return new Map(lines.map(({ id, passwordHash }) => [id, passwordHash]));
-}
-
-async function markAsDemo(
-  db: Db,
-  { jurisdiction }: DemoServices,
-  demoSeed: number,
-  on: PlainDate,
-): Promise<void> {
-  const mark = { kind: "demo", demoSeed, demoOn: toDate(on), setupTokenHash: null };
-  await db.installation.upsert({
-    where: { id: 1 },
-    create: { id: 1, jurisdiction: jurisdiction.id, ...mark },
-    update: mark,
-    select: { id: true },
-  });
 }

@@ -12,9 +12,16 @@ import {
 import { whenYearKnown } from "../src/platform/when-year-known.ts";
 import type { Random } from "./random.ts";
 
+// A million stories ask about the same few thousand days.
+const known = new WeakMap<WorkingCalendar, Map<PlainDate, boolean>>();
+
 /** Whether somebody is at work: in years whose holidays are not known, on every weekday. */
 export function isAtWork(day: PlainDate, calendar: WorkingCalendar): boolean {
-  return whenYearKnown(() => isWorkingDay(calendar, day)) ?? dayOfWeek(day) <= 5;
+  const days = known.get(calendar) ?? new Map<PlainDate, boolean>();
+  known.set(calendar, days);
+  const answer = days.get(day) ?? whenYearKnown(() => isWorkingDay(calendar, day)) ?? dayOfWeek(day) <= 5;
+  days.set(day, answer);
+  return answer;
 }
 
 /** The day, or the next on which somebody is at work. */

@@ -6,7 +6,8 @@ import { demoTargets } from "./demo-targets.ts";
 import type { GeneratedDemo } from "./generate-demo.ts";
 import { insertStatement } from "./insert-statement.ts";
 import type { Row, TableName } from "./rows.ts";
-import { foundedAt, type World } from "./world.ts";
+import type { World } from "./world.ts";
+import { accountRows, branchRows, providerRows } from "./world-rows.ts";
 
 const ROWS_AT_A_TIME = 500;
 
@@ -52,36 +53,6 @@ export async function writeDemo(
 
 function part<Table extends TableName>(table: Table, rows: readonly Row<Table>[]) {
   return { table, rows };
-}
-
-function branchRows({ offices }: World): Row<"offices">[] {
-  const centre = offices.find(({ kind }) => kind === "centre");
-  return offices
-    .filter(({ kind }) => kind === "branch")
-    .map(({ id, code, kind, name }) => ({ id, code, kind, name, centreId: centre?.id ?? null }));
-}
-
-function providerRows({ providers, offices }: World): Row<"providers">[] {
-  return providers.map(({ office, accountId: _, ...row }) => ({ ...row, officeId: idOf(offices, office) }));
-}
-
-function accountRows(world: World, hashes: ReadonlyMap<string, string>): Row<"accounts">[] {
-  return world.accounts.map(({ id, email, displayName, role, office, providerId }) => ({
-    id,
-    email,
-    displayName,
-    role,
-    officeId: office && idOf(world.offices, office),
-    providerId,
-    passwordHash: hashes.get(id) ?? null,
-    createdAt: foundedAt(world.from),
-  }));
-}
-
-function idOf(offices: World["offices"], code: string): string {
-  const office = offices.find((one) => one.code === code);
-  if (!office) throw new Error(`city.json names an unknown office: ${code}`);
-  return office.id;
 }
 
 /** This year's plan and last year's, from the jurisdiction's text, each with invented targets. */

@@ -1,0 +1,51 @@
+import { vietnamCalendar } from "@tgpl/domain";
+import { pino } from "pino";
+import { writeBigCity } from "../demo/write-big-city.ts";
+import type { UserCtx } from "../src/platform/context.ts";
+import { openDatabase } from "../src/platform/database.ts";
+import { readJurisdiction } from "../src/platform/jurisdiction.ts";
+
+export const ON = "2026-11-23";
+
+/** A city whose every year is alike: more persons means a longer history, not a busier year. */
+export type CitySpan = { years: number; persons: number };
+
+export type OpenCity = {
+  counts: Record<string, number>;
+  as: (email: string) => Promise<UserCtx>;
+  close: () => Promise<void>;
+};
+
+/** Writes a city into an empty database and opens it as the server does. */
+export async function openCity(url: string, { years, persons }: CitySpan): Promise<OpenCity> {
+  const counts = await writeBigCity({
+    url,
+    seed: 1,
+    on: ON,
+    years,
+    persons,
+    requestsPerPerson: 0.9,
+    storiesEvery: 50,
+    onProgress: (written) => void process.stderr.write(`  ${JSON.stringify(written)}\n`),
+  });
+  const database = await openDatabase({ url, dataDir: "" });
+  const { prisma } = database;
+  const services = {
+    prisma,
+    jurisdiction: readJurisdiction("can-tho"),
+    calendar: vietnamCalendar(),
+    log: pino({ level: "silent" }),
+    now: () => `${ON}T09:00:00+07:00` as const,
+    demo: { fill: () => {}, progress: () => null },
+  };
+  const request = { requestId: "benchmark", language: "vi", address: "", sessionToken: null } as const;
+  const as = async (email: string): Promise<UserCtx> => {
+    const account = await prisma.account.findUniqueOrThrow({
+      where: { email },
+      select: { id: true, displayName: true, email: true, role: true, officeId: true, providerId: true },
+    });
+    const user = { ...account, role: account.role as UserCtx["user"]["role"] };
+    return { ...services, ...request, db: prisma, user, setSession: () => {} };
+  };
+  return { counts, as, close: () => database.close() };
+}
