@@ -29,26 +29,34 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
           {error}
         </p>
       )}
-      {choices.map((choice, at) => (
-        <label key={choice.value} className="checkbox">
-          <input
-            type="radio"
-            name={own}
-            id={at === 0 ? id : undefined}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-          />
-          <span>
-            <b>{choice.label}</b>
-            {choice.note && (
-              <>
-                <br />
-                <small className="soft">{choice.note}</small>
-              </>
-            )}
-          </span>
-        </label>
-      ))}
+      <div>
+        {choices.map((choice, at) => (
+          <label key={choice.value} className="checkbox">
+            <input
+              type="radio"
+              name={own}
+              id={at === 0 ? id : undefined}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <Words choice={choice} />
+          </label>
+        ))}
+      </div>
     </fieldset>
+  );
+}
+
+function Words({ choice: { label, note } }: { choice: Choice<string> }) {
+  return (
+    <span>
+      <b>{label}</b>
+      {note && (
+        <>
+          <br />
+          <small className="soft">{note}</small>
+        </>
+      )}
+    </span>
   );
 }

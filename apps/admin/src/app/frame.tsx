@@ -21,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { end } = useSession();
   const { data: status } = useStatus();
   const { groups, bottom, current } = useNavigation();
+  const since = useSignal(lostSince);
   const canFind = useHasRight("applicant.read");
   return (
     <OfficerFrame
@@ -33,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
       actions={<Begin />}
       person={{ name: me.displayName, unit: me.office?.name ?? t(`accounts.roles.${me.role}`) }}
       onSignOut={() => void end()}
-      strip={<LostLine />}
+      strip={since && <LostLine since={since} />}
     >
       {children}
     </OfficerFrame>
@@ -57,9 +58,8 @@ function Begin() {
   );
 }
 
-function LostLine() {
+function LostLine({ since }: { since: Date }) {
   const { t } = useTranslation("ui");
   const format = useFormat();
-  const since = useSignal(lostSince);
-  return since && <span role="status">{t("frame.offline", { since: format.time(since) })}</span>;
+  return <span role="status">{t("frame.offline", { since: format.time(since) })}</span>;
 }

@@ -1,12 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { oneOf } from "../routing/one-of.ts";
 import { shellRoute } from "../routing/root-route.ts";
-
-export const workScopes = ["mine", "office", "centre"] as const;
-export type WorkScope = (typeof workScopes)[number];
-
-export const workGroups = ["running", "overdue", "today", "waiting", "later"] as const;
-export type WorkGroup = (typeof workGroups)[number];
+import { type WorkGroup, workGroups } from "./work-group.ts";
+import { type WorkScope, workScopes } from "./work-scope.ts";
 
 /** What the address of my work may hold. */
 export interface WorkSearch {
@@ -14,14 +10,14 @@ export interface WorkSearch {
   group?: WorkGroup | undefined;
 }
 
-export const workRoute = createRoute({
+export const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/",
   validateSearch: (search: Record<string, unknown>): WorkSearch => ({
     scope: oneOf(workScopes, search.scope),
     group: oneOf(workGroups, search.group),
   }),
-  component: lazyRouteComponent(() => import("./my-work-page.tsx"), "MyWorkPage"),
+  component: lazyRouteComponent(() => import("./home-page.tsx"), "HomePage"),
 });
 
-export const workRoutes = [workRoute] as const;
+export const workRoutes = [homeRoute] as const;

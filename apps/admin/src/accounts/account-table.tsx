@@ -1,0 +1,65 @@
+import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { Status } from "@tgpl/ui/status.tsx";
+import { useTranslation } from "react-i18next";
+import { AccountActions } from "./account-actions.tsx";
+import type { AccountRow, OneTimeLink } from "./accounts-page.tsx";
+
+export interface AccountTableProps {
+  rows: readonly AccountRow[];
+  onLink: (link: OneTimeLink) => void;
+  onChanged: () => Promise<unknown>;
+}
+
+export function AccountTable({ rows, ...rest }: AccountTableProps) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t("accounts.count", { count: rows.length })}>
+      <table className="blocks">
+        <thead>
+          <tr>
+            <th scope="col">{t("accounts.displayName")}</th>
+            <th scope="col">{t("accounts.email")}</th>
+            <th scope="col">{t("accounts.role")}</th>
+            <th scope="col">{t("accounts.office")}</th>
+            <th scope="col">{t("accounts.state")}</th>
+            <th scope="col">
+              <span className="vh">{t("accounts.actions")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Account key={row.id} row={row} {...rest} />
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}
+
+type AccountProps = Omit<AccountTableProps, "rows"> & { row: AccountRow };
+
+function Account({ row, ...rest }: AccountProps) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <th scope="row">{row.displayName}</th>
+      <td className="across">{row.email}</td>
+      <td className="across">{t(`accounts.roles.${row.role}`)}</td>
+      <td data-label={t("accounts.office")}>{row.officeCode ?? t("accounts.noOffice")}</td>
+      <td>
+        <AccountState row={row} />
+      </td>
+      <td className="across">
+        <AccountActions row={row} {...rest} />
+      </td>
+    </tr>
+  );
+}
+
+function AccountState({ row }: { row: AccountRow }) {
+  const { t } = useTranslation();
+  if (!row.active) return <Status kind="stopped">{t("accounts.off")}</Status>;
+  if (!row.hasPassword) return <Status kind="waiting">{t("accounts.invited")}</Status>;
+  return <Status kind="done">{t("accounts.on")}</Status>;
+}
