@@ -5,9 +5,11 @@ import { applyStoredTheme } from "@tgpl/ui/theme.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/api.ts";
+import { watchLine } from "./api/line.ts";
 import { router } from "./app/router.tsx";
 
 applyStoredTheme();
+watchLine();
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

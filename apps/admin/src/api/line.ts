@@ -17,4 +17,7 @@ function noteLoss(): void {
   if (lostSince.get() === null) lostSince.set(new Date());
 }
 
-addEventListener("offline", noteLoss);
+/** The machine itself may know first. */
+export function watchLine(): void {
+  addEventListener("offline", noteLoss);
+}

@@ -1,4 +1,3 @@
-import { useRouterState } from "@tanstack/react-router";
 import { ButtonLink } from "@tgpl/ui/button-link.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Icon } from "@tgpl/ui/icon.tsx";
@@ -8,6 +7,8 @@ import { useTranslation } from "react-i18next";
 import { lostSince } from "../api/line.ts";
 import { useSignal } from "../api/signal.ts";
 import { FindPerson } from "../applicants/find-person.tsx";
+import { newRequest } from "../eligibility/eligibility.routes.ts";
+import { useHref } from "../routing/use-href.ts";
 import { useBrand } from "../session/door.tsx";
 import { useHasRight, useMe } from "../session/me.ts";
 import { useSession } from "../session/use-session.ts";
@@ -45,12 +46,13 @@ export function Frame({ children }: { children: ReactNode }) {
 function Begin() {
   const { t } = useTranslation();
   const mayBegin = useHasRight("request.write");
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const href = useHref();
+  const { current } = useNavigation();
   if (!mayBegin) return null;
   return (
     <ButtonLink
-      kind={path.endsWith("/intake") ? "neutral" : "main"}
-      href={`${import.meta.env.BASE_URL}intake`}
+      kind={current === "intake" ? "neutral" : "main"}
+      href={href({ to: "/requests/$id", params: { id: newRequest }, search: {} })}
     >
       <Icon name="plus" />
       {t("frame.begin")}

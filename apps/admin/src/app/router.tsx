@@ -5,6 +5,7 @@ import { auditRoutes } from "../audit/audit.routes.tsx";
 import { caseRoute } from "../cases/case.route.ts";
 import { caseListRoute } from "../cases/case-list.route.ts";
 import { directoryRoutes } from "../directory/directory.routes.tsx";
+import { requestRoute } from "../eligibility/eligibility.routes.ts";
 import { requestListRoute } from "../requests/request-list.route.ts";
 import { rootRoute, shellRoute } from "../routing/root-route.ts";
 import { sessionRoutes } from "../session/session.routes.tsx";
@@ -19,6 +20,7 @@ const shell = shellRoute
     ...workRoutes,
     ...applicantsRoutes,
     requestListRoute,
+    requestRoute,
     caseListRoute,
     caseRoute,
     ...accountsRoutes,

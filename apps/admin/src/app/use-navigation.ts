@@ -3,34 +3,8 @@ import { useRouterState } from "@tanstack/react-router";
 import type { NavGroup, NavItem } from "@tgpl/ui/nav.tsx";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
-import { type Right, useMe } from "../session/me.ts";
-
-const base = import.meta.env.BASE_URL;
-
-/** Where one can go, in the order of the rail, with the right that each place asks for. */
-const ownWork = [
-  { id: "work", path: base, right: "case.read" },
-  { id: "intake", path: `${base}intake`, right: "request.write" },
-  { id: "requests", path: `${base}requests`, right: "request.read" },
-  { id: "cases", path: `${base}cases`, right: "case.read" },
-  { id: "applicants", path: `${base}applicants`, right: "applicant.read" },
-] as const satisfies readonly Place[];
-
-const plan = [
-  { id: "analytics", path: "/analytics/", right: "indicator.read" },
-] as const satisfies readonly Place[];
-
-const upkeep = [
-  { id: "accounts", path: `${base}accounts`, right: "account.manage" },
-  { id: "offices", path: `${base}offices`, right: "directory.manage" },
-  { id: "providers", path: `${base}providers`, right: "directory.manage" },
-  { id: "audit", path: `${base}audit`, right: "audit.read" },
-] as const satisfies readonly Place[];
-
-const places = [...ownWork, ...plan, ...upkeep];
-
-type Place = { id: string; path: string; right: Right };
-type PlaceId = (typeof places)[number]["id"];
+import { useMe } from "../session/me.ts";
+import { ownWork, type Place, type PlaceId, placeOf, plan, upkeep } from "./places.ts";
 
 export interface Navigation {
   groups: readonly NavGroup[];
@@ -45,7 +19,7 @@ export function useNavigation(): Navigation {
   const { rights } = useMe();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const count = useWorkCount();
-  const open = (group: readonly { id: PlaceId; path: string; right: Right }[]) =>
+  const open = (group: readonly (Place & { id: PlaceId })[]) =>
     group
       .filter(({ right }) => rights.includes(right))
       .map(({ id, path: href }) => ({
@@ -74,10 +48,4 @@ function useWorkCount(): number | undefined {
     ),
   );
   return work.data?.counts.mine;
-}
-
-/** The place to which an address belongs: `/requests/6f1c` to the requests. */
-export function placeOf(path: string): PlaceId | undefined {
-  const first = path.split("/")[1] ?? "";
-  return places.find((place) => place.path === `${base}${first}`)?.id;
 }

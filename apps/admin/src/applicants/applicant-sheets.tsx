@@ -78,7 +78,10 @@ function Head({ record, isChanging, onChange }: HeadProps) {
       {mayWrite && !isChanging && (
         <div className="buttons">
           <Button onClick={onChange}>{t("applicants.change")}</Button>
-          <ButtonLink kind="do" href={href({ to: "/intake", search: { applicant: record.id } })}>
+          <ButtonLink
+            kind="do"
+            href={href({ to: "/requests/$id", params: { id: "new" }, search: { applicant: record.id } })}
+          >
             {t("applicants.newRequest")}
           </ButtonLink>
         </div>
