@@ -1,4 +1,3 @@
-import { Button } from "@tgpl/ui/button.tsx";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { TextField } from "@tgpl/ui/text-field.tsx";
@@ -24,7 +23,6 @@ export function ApplicantsPage() {
           value={typed}
           onChange={(event) => searchText.set(event.target.value)}
         />
-        <Button onClick={() => searchText.set("")}>{t("applicants.clear")}</Button>
       </form>
       <FoundPersons />
     </>

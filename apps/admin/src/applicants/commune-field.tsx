@@ -11,6 +11,7 @@ import type { ApplicantFormValue, ChosenCommune } from "./applicant-form-value.t
 import { applicantFieldId } from "./to-applicant-field.ts";
 import { useApplicantRules } from "./use-applicant-rules.ts";
 import { useDistrictName } from "./use-district-name.ts";
+import { useIsOldCommune } from "./use-is-old-commune.ts";
 
 type Commune = Outputs["directory"]["communes"][number];
 
@@ -27,6 +28,7 @@ export function CommuneField() {
   );
   const communes = found.data ?? [];
   const districtName = useDistrictName(field.value?.districtCode);
+  const isOld = useIsOldCommune(field.value?.code);
   const toItem = (commune: Commune): ComboItem => ({
     id: commune.code,
     label: language === "vi" ? commune.name : commune.nameEn,
@@ -45,7 +47,11 @@ export function CommuneField() {
       className="c3"
       id={applicantFieldId("commune")}
       error={formState.errors.commune?.message}
-      hint={districtName && t("applicants.formerDistrict", { name: districtName })}
+      hint={
+        isOld
+          ? t("applicants.communeOld")
+          : districtName && t("applicants.formerDistrict", { name: districtName })
+      }
       value={field.value && { id: field.value.code, label: field.value.name }}
       onChange={(item) => field.onChange(item && chosen(item, communes))}
       items={communes.map(toItem)}

@@ -15,25 +15,29 @@ import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
-import { askedFacts } from "./applicant-form-value.ts";
+import { askedFacts, fromApplicantRecord, toFacts } from "./applicant-form-value.ts";
 import type { ApplicantRecord } from "./applicant-sheets.tsx";
 import { useDescribeDisability } from "./use-disability-words.ts";
+
+type Known = Omit<ApplicantRecord, "facts"> & { facts: ApplicantFacts };
 
 const shown: readonly FactName[] = ["receivesMonthlySocialAllowance", ...askedFacts];
 
 /** What is known for the test of eligibility, each fact as yes, no, or not known. */
 export function FactSheet({ record }: { record: ApplicantRecord }) {
   const { t } = useTranslation();
+  // The allowance counts by where its decision stands, as the test of eligibility takes it.
+  const facts = toFacts(fromApplicantRecord(record));
   return (
     <Sheet title={t("applicants.facts")}>
       {shown.map((fact) => (
-        <Fact key={fact} fact={fact} record={record} />
+        <Fact key={fact} fact={fact} record={{ ...record, facts }} />
       ))}
     </Sheet>
   );
 }
 
-function Fact({ fact, record }: { fact: FactName; record: ApplicantRecord }) {
+function Fact({ fact, record }: { fact: FactName; record: Known }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const answer = isTrue(record.facts, fact);
@@ -55,7 +59,7 @@ function isTrue(facts: ApplicantFacts, fact: FactName): boolean | undefined {
   return value !== false;
 }
 
-function useNote(fact: FactName, record: ApplicantRecord): string | undefined {
+function useNote(fact: FactName, record: Known): string | undefined {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
@@ -75,7 +79,8 @@ function useNote(fact: FactName, record: ApplicantRecord): string | undefined {
 function noteOf(facts: ApplicantFacts, fact: FactName, language: Language): string | undefined {
   const { household, trafficking, proceduralStatuses: statuses } = facts;
   if (fact === "household" && household) return labelOf(households, household, language);
-  if (fact === "trafficking" && trafficking) return labelOf(traffickingStatuses, trafficking, language);
+  if (fact === "trafficking" && trafficking && trafficking !== "none")
+    return labelOf(traffickingStatuses, trafficking, language);
   if (fact !== "proceduralStatuses") return undefined;
   return statuses?.map((status) => labelOf(proceduralStatuses, status, language)).join("; ");
 }

@@ -20,6 +20,10 @@ export function FindPerson() {
     searchText.set(text);
     setOpen(true);
   };
+  const followed = () => {
+    searchText.set("");
+    setOpen(false);
+  };
   const showAll = () => {
     setOpen(false);
     void navigate({ to: "/applicants" });
@@ -31,7 +35,7 @@ export function FindPerson() {
       onBlur={(event) => leaves(event) && setOpen(false)}
     >
       <FindBox label={t("applicants.find")} value={typed} onChange={change} onSubmit={showAll}>
-        {isOpen && <Found onFollow={() => setOpen(false)} />}
+        {isOpen && <Found onFollow={followed} />}
       </FindBox>
     </div>
   );

@@ -5,6 +5,7 @@ import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status, type StatusKind } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
+import { TwoLines } from "../routing/two-lines.tsx";
 import { useHref } from "../routing/use-href.ts";
 import type { CaseLine } from "./case-list-page.tsx";
 
@@ -25,13 +26,11 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] }) {
         <thead>
           <tr>
             <th scope="col">{t("lists.fileCode")}</th>
-            <th scope="col">{t("lists.fullName")}</th>
+            <th scope="col">{t("lists.person")}</th>
+            <th scope="col">{t("lists.matter")}</th>
             <th scope="col">{t("lists.status")}</th>
-            <th scope="col">{t("lists.acceptedAt")}</th>
-            <th scope="col">{t("lists.commune")}</th>
-            <th scope="col">{t("lists.fieldOfLaw")}</th>
-            <th scope="col">{t("lists.formOfAid")}</th>
             <th scope="col">{t("lists.provider")}</th>
+            <th scope="col">{t("lists.acceptedAt")}</th>
             <th scope="col">{t("lists.due")}</th>
           </tr>
         </thead>
@@ -57,15 +56,20 @@ function CaseRow({ line }: { line: CaseLine }) {
           {line.fileCode}
         </Link>
       </th>
-      <td className="across">{line.fullName}</td>
+      <td className="across">
+        <TwoLines first={line.fullName} second={line.communeName} />
+      </td>
+      <td className="across">
+        <TwoLines
+          first={labelOf(fieldsOfLaw, line.fieldOfLaw, language)}
+          second={labelOf(formsOfAid, line.formOfAid, language)}
+        />
+      </td>
       <td className="across">
         <Status kind={markOf[line.status]}>{labelOf(caseStatuses, line.status, language)}</Status>
       </td>
-      <td data-label={t("lists.acceptedAt")}>{format.date(line.acceptedAt)}</td>
-      <td data-label={t("lists.commune")}>{line.communeName}</td>
-      <td data-label={t("lists.fieldOfLaw")}>{labelOf(fieldsOfLaw, line.fieldOfLaw, language)}</td>
-      <td data-label={t("lists.formOfAid")}>{labelOf(formsOfAid, line.formOfAid, language)}</td>
       <td data-label={t("lists.provider")}>{line.providerName ?? t("lists.noProvider")}</td>
+      <td data-label={t("lists.acceptedAt")}>{format.date(line.acceptedAt)}</td>
       <td data-label={t("lists.due")}>{line.nextDueAt ? format.date(line.nextDueAt) : t("lists.noDue")}</td>
     </tr>
   );

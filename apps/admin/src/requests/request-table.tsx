@@ -5,6 +5,7 @@ import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status, type StatusKind } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
+import { TwoLines } from "../routing/two-lines.tsx";
 import { useHref } from "../routing/use-href.ts";
 import type { RequestLine } from "./request-list-page.tsx";
 
@@ -23,12 +24,10 @@ export function RequestTable({ lines }: { lines: readonly RequestLine[] }) {
       <table className="blocks">
         <thead>
           <tr>
-            <th scope="col">{t("lists.fullName")}</th>
+            <th scope="col">{t("lists.person")}</th>
+            <th scope="col">{t("lists.matter")}</th>
             <th scope="col">{t("lists.status")}</th>
             <th scope="col">{t("lists.receivedAt")}</th>
-            <th scope="col">{t("lists.commune")}</th>
-            <th scope="col">{t("lists.fieldOfLaw")}</th>
-            <th scope="col">{t("lists.formOfAid")}</th>
             <th scope="col">{t("lists.office")}</th>
           </tr>
         </thead>
@@ -51,7 +50,15 @@ function RequestRow({ line }: { line: RequestLine }) {
     <tr>
       <th scope="row">
         <Link href={href({ to: "/requests/$id", params: { id: line.id } })}>{line.fullName}</Link>
+        <br />
+        <small className="soft">{line.communeName}</small>
       </th>
+      <td className="across">
+        <TwoLines
+          first={labelOf(fieldsOfLaw, line.fieldOfLaw, language)}
+          second={labelOf(formsOfAid, line.formOfAid, language)}
+        />
+      </td>
       <td className="across">
         <Status kind={line.confirmationWaiting ? "today" : markOf[line.status]}>
           {line.confirmationWaiting
@@ -60,9 +67,6 @@ function RequestRow({ line }: { line: RequestLine }) {
         </Status>
       </td>
       <td data-label={t("lists.receivedAt")}>{format.dateTime(line.receivedAt)}</td>
-      <td data-label={t("lists.commune")}>{line.communeName}</td>
-      <td data-label={t("lists.fieldOfLaw")}>{labelOf(fieldsOfLaw, line.fieldOfLaw, language)}</td>
-      <td data-label={t("lists.formOfAid")}>{labelOf(formsOfAid, line.formOfAid, language)}</td>
       <td data-label={t("lists.office")}>{line.officeCode}</td>
     </tr>
   );
