@@ -1,0 +1,87 @@
+import { Button } from "@tgpl/ui/button.tsx";
+import { Dialog } from "@tgpl/ui/dialog.tsx";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId } from "react";
+import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { applyIssues } from "./apply-issues.ts";
+import { faultsOf } from "./faults-of.ts";
+import { SaveError } from "./save-error.tsx";
+import type { Write } from "./use-write.ts";
+
+export interface SaveDialogProps<Values extends FieldValues> {
+  title: ReactNode;
+  /** The act, verb first. */
+  saveLabel: string;
+  form: UseFormReturn<Values>;
+  /** Prefix of the ids of the controls: `step-note`. */
+  prefix: string;
+  write: Pick<Write<never, unknown>, "isSaving" | "error" | "attempt">;
+  onSave: (value: Values) => void;
+  onClose: () => void;
+  /** Somebody changed the record meanwhile: fetches it again, while the words typed here stay. */
+  onSeeNew?: (() => void) | undefined;
+  /** The name in the form of a path in the server's input. */
+  toName?: ((path: string) => Path<Values> | undefined) | undefined;
+  broad?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** A window in which something is written down and saved, with the button or with Ctrl and Enter. */
+export function SaveDialog<Values extends FieldValues>(props: SaveDialogProps<Values>) {
+  const { form, write, prefix } = props;
+  const { t } = useTranslation("ui");
+  const id = useId();
+  useServerFaults(props);
+  // A fault that the server found has no rule that would take it back: it is forgotten when saving again.
+  const submit = (event: FormEvent) => {
+    form.clearErrors();
+    void form.handleSubmit(props.onSave)(event);
+  };
+  const actions = (
+    <>
+      <Button onClick={props.onClose}>{t("dialog.cancel")}</Button>
+      <Button kind="main" type="submit" form={id} isBusy={write.isSaving}>
+        {props.saveLabel}
+      </Button>
+    </>
+  );
+  const { errors, submitCount } = form.formState;
+  return (
+    <Dialog
+      title={props.title}
+      isOpen
+      onClose={props.onClose}
+      actions={actions}
+      broad={props.broad}
+      mustAnswer
+    >
+      <form id={id} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+        <SaveError
+          error={write.error}
+          faults={faultsOf(errors, prefix)}
+          attempt={submitCount + write.attempt}
+          onSeeNew={props.onSeeNew}
+        />
+        {props.children}
+      </form>
+    </Dialog>
+  );
+}
+
+function useServerFaults<Values extends FieldValues>(props: SaveDialogProps<Values>) {
+  const { form, write, toName } = props;
+  const { error, attempt } = write;
+  useEffect(() => {
+    applyIssues(
+      form.setError,
+      error,
+      toName ?? ((path) => (path in form.getValues() ? (path as Path<Values>) : undefined)),
+    );
+  }, [error, attempt]);
+}
+
+function saveByKey(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

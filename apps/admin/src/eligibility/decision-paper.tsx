@@ -1,0 +1,47 @@
+import { decideEligibility, explainDecision } from "@tgpl/domain";
+import { useFormat } from "@tgpl/ui/format/use-format.ts";
+import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { useTranslation } from "react-i18next";
+import type { RequestRecord } from "../requests/request-form-value.ts";
+import type { DecisionRecord } from "./decision-line.tsx";
+
+export interface DecisionPaperProps {
+  record: RequestRecord;
+  decision: DecisionRecord;
+}
+
+/** The decision with its reasons, ground by ground; on paper it is all that is printed of the page. */
+export function DecisionPaper({ record, decision }: DecisionPaperProps) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const format = useFormat();
+  const { receipt } = decision;
+  const explanation = explainDecision(decideEligibility(receipt.facts, receipt.on), language);
+  return (
+    <Sheet title={t("eligibility.paper.title")} className="decision-paper" padded>
+      <p>
+        {t("eligibility.paper.about", { name: record.applicant.fullName, office: record.office.name })}{" "}
+        {t("eligibility.decisions.by", {
+          at: format.dateTime(decision.decidedAt),
+          by: decision.decidedBy ?? t("failure.somebody"),
+        })}
+      </p>
+      <p>
+        <b>{explanation.headline}.</b> {explanation.summary}
+      </p>
+      <ul className="reasons">
+        {explanation.grounds.map(({ id, sentence, mark }) => (
+          <li key={id}>{[sentence, mark].filter(Boolean).join(" ")}</li>
+        ))}
+      </ul>
+      {[...explanation.warnings.map(({ sentence }) => sentence), ...explanation.advice].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="note soft">
+        {t("eligibility.decisions.rules", { version: decision.rulesVersion, day: format.date(decision.on) })}{" "}
+        <span className="digest">{t("eligibility.paper.digest", { digest: receipt.digest })}</span>
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { shellRoute } from "../routing/root-route.ts";
+
+/** What the address of a request may hold. */
+export interface RequestSearch {
+  /** A person of the register for whom a new request is taken. */
+  applicant?: string | undefined;
+}
+
+/**
+ * A request, and at `/requests/new` one that is being taken. One route for both: the page stays while its first
+ * save gives it an address, and with it whatever was begun and is not finished yet.
+ */
+export const requestRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/requests/$id",
+  validateSearch: ({ applicant }: Record<string, unknown>): RequestSearch => ({
+    applicant: typeof applicant === "string" ? applicant : undefined,
+  }),
+  component: lazyRouteComponent(() => import("./request-page.tsx"), "RequestPage"),
+});
+
+/** Stands in the place of the id while there is none. */
+export const newRequest = "new";

@@ -1,0 +1,113 @@
+import type { FactName } from "@tgpl/domain";
+import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
+import { useState } from "react";
+import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import type { RequestRecord } from "../requests/request-form-value.ts";
+import { useNow } from "../session/clock.tsx";
+import { AnswerMoves } from "./answer-moves.tsx";
+import { AnswerView } from "./answer-view.tsx";
+import { DecisionsSheet } from "./decisions-sheet.tsx";
+import { IntakeFields } from "./intake-fields.tsx";
+import { IntakeHead } from "./intake-head.tsx";
+import { LeaveDialog } from "./leave-dialog.tsx";
+import { possibleMoves } from "./possible-moves.ts";
+import { questionToAsk } from "./question-block.tsx";
+import { emptyIntake, fromRecord, type IntakeValue } from "./request-value.ts";
+import { useAnswerNow } from "./use-answer-now.ts";
+import { useFollowRecord } from "./use-follow-record.ts";
+import { usePersonOfRegister } from "./use-person-of-register.ts";
+import { type Standing, useSettle } from "./use-settle.ts";
+
+export interface OpenRequestProps {
+  /** Undefined while the request is new. */
+  record: RequestRecord | undefined;
+  standing: Standing | undefined;
+  onFirstSave: (id: string) => void;
+}
+
+/** The request that is being taken or completed: the form, and beside it what the law says of it. */
+export function OpenRequest(props: OpenRequestProps) {
+  const form = useForm<IntakeValue>({
+    defaultValues: props.record ? fromRecord(props.record) : emptyIntake(),
+  });
+  return (
+    <FormProvider {...form}>
+      <Desk {...props} form={form} />
+    </FormProvider>
+  );
+}
+
+function Desk({
+  record,
+  standing,
+  onFirstSave,
+  form,
+}: OpenRequestProps & { form: UseFormReturn<IntakeValue> }) {
+  const { t } = useTranslation();
+  const { say } = useAnnouncer();
+  const [begunAt] = useState(useNow());
+  const receivedAt = record?.receivedAt ?? begunAt;
+  const answer = useAnswerNow(receivedAt);
+  const person = usePersonOfRegister(form);
+  const changed = useFollowRecord(form, record);
+  const settle = useSettle({
+    form,
+    record,
+    standing,
+    person: person.known,
+    onFirstSave,
+    onDone: ({ move }) => say(t(`eligibility.done.${move}`)),
+  });
+  const [skipped, setSkipped] = useState<ReadonlySet<FactName>>(new Set());
+  const asked = questionToAsk(answer.decision, skipped);
+  const moves = possibleMoves(answer, record?.status ?? "received");
+  const { isDirty } = form.formState;
+  const whenComplete = (goOn: () => void) => {
+    // A fault that the server found has no rule that would take it back.
+    form.clearErrors();
+    settle.forget();
+    void form.handleSubmit(goOn)();
+  };
+  return (
+    <>
+      <IntakeHead record={record} receivedAt={receivedAt} isUnsaved={isDirty} />
+      <div className="intake">
+        <div>
+          <IntakeFields
+            settle={settle}
+            asked={asked}
+            answer={answer}
+            receivedAt={receivedAt}
+            changed={changed}
+            onUsePerson={person.use}
+            personId={record?.applicant.id ?? person.known?.id}
+            isNew={record === undefined}
+          />
+          {record && standing && (
+            <DecisionsSheet
+              record={record}
+              standing={standing}
+              onDecide={() => settle.run({ move: "save" })}
+            />
+          )}
+        </div>
+        <AnswerView
+          answer={answer}
+          asked={asked}
+          onSkip={(fact) => setSkipped(new Set([...skipped, fact]))}
+          moves={moves}
+        >
+          <AnswerMoves
+            answer={answer}
+            moves={moves}
+            settle={settle}
+            isUnsaved={isDirty || !standing?.decisions[0] || standing.outdated}
+            whenComplete={whenComplete}
+          />
+        </AnswerView>
+      </div>
+      <LeaveDialog isUnsaved={isDirty} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { labelOf, type ProofPaper, proofPapers } from "@tgpl/domain";
+import { FactRow } from "@tgpl/ui/form-section.tsx";
+import { SelectField } from "@tgpl/ui/select-field.tsx";
+import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { TriState } from "@tgpl/ui/tri-state.tsx";
+import { useController, useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { termOptions } from "../text/term-options.ts";
+import {
+  type PaperSight,
+  paperSights,
+  type RequestFormValue,
+  requestFieldId,
+  type SeenPapers,
+  seenPapers,
+} from "./request-form-value.ts";
+
+export interface PapersFieldsProps {
+  /** The papers that the answer asks for now; those already seen are always listed. */
+  asked: readonly ProofPaper[];
+}
+
+/** Which proof papers were seen, and how: the original, a certified copy, or in a database. */
+export function PapersFields({ asked }: PapersFieldsProps) {
+  const { t } = useTranslation();
+  const { control } = useFormContext<RequestFormValue>();
+  const { field } = useController({ control, name: "papers" });
+  const listed = [...new Set([...asked, ...seenPapers(field.value)])];
+  const note = (paper: ProofPaper, sight: PaperSight | undefined) =>
+    field.onChange({ ...field.value, [paper]: sight });
+  return (
+    <>
+      {listed.length === 0 && <p className="form-note soft">{t("requests.papers.none")}</p>}
+      {listed.map((paper) => (
+        <Paper key={paper} paper={paper} papers={field.value} onChange={(sight) => note(paper, sight)} />
+      ))}
+      <OtherPaper listed={listed} onChoose={(paper) => note(paper, "original")} />
+    </>
+  );
+}
+
+interface PaperProps {
+  paper: ProofPaper;
+  papers: SeenPapers;
+  onChange: (sight: PaperSight | undefined) => void;
+}
+
+function Paper({ paper, papers, onChange }: PaperProps) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const title = labelOf(proofPapers, paper, language);
+  const options = [
+    ...paperSights.map((sight) => ({ value: sight, label: t(`requests.papers.${sight}`) })),
+    { value: "none" as const, label: t("requests.papers.not"), isUnknown: true },
+  ];
+  return (
+    <FactRow title={title}>
+      <TriState
+        label={title}
+        options={options}
+        value={papers[paper] ?? "none"}
+        onChange={(sight) => onChange(sight === "none" ? undefined : sight)}
+      />
+    </FactRow>
+  );
+}
+
+interface OtherPaperProps {
+  listed: readonly ProofPaper[];
+  onChoose: (paper: ProofPaper) => void;
+}
+
+/** Any other paper of the law's list that the person has brought. */
+function OtherPaper({ listed, onChoose }: OtherPaperProps) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const others = termOptions(proofPapers, language).filter(({ value }) => !listed.includes(value));
+  const choose = (chosen: string) => {
+    const paper = others.find(({ value }) => value === chosen);
+    if (paper) onChoose(paper.value);
+  };
+  return (
+    <div className="fact">
+      <SelectField
+        label={t("requests.papers.other")}
+        id={requestFieldId("papers")}
+        options={others}
+        emptyLabel={t("requests.papers.choose")}
+        value=""
+        onChange={(event) => choose(event.target.value)}
+      />
+    </div>
+  );
+}

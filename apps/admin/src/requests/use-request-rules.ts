@@ -1,0 +1,22 @@
+import { dayOf, type Instant, type PlainDate } from "@tgpl/domain";
+import { useTranslation } from "react-i18next";
+import type { RequestFormValue } from "./request-form-value.ts";
+
+/** What can be said of a field before the server is asked. The server says the same again, and more. */
+export function useRequestRules() {
+  const { t } = useTranslation();
+  const isWritten = (text: string) => text.trim() !== "";
+  return {
+    fieldOfLaw: { required: t("requests.rules.fieldOfLaw") },
+    formOfAid: { required: t("requests.rules.formOfAid") },
+    matter: { validate: (text: string) => isWritten(text) || t("requests.rules.matter") },
+    requesterName: {
+      validate: (text: string, { requesterKind }: RequestFormValue) =>
+        requesterKind === "self" || isWritten(text) || t("requests.rules.requesterName"),
+    },
+    dayAfter: (receivedAt: Instant) => ({
+      validate: (day: PlainDate | null) =>
+        day === null || day >= dayOf(receivedAt) || t("requests.rules.dayPast"),
+    }),
+  };
+}
