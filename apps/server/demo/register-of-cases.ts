@@ -1,6 +1,6 @@
 import { dayOf, fileCode, type Instant, partsOf } from "@tgpl/domain";
 import type { Row } from "./rows.ts";
-import type { ToldCase } from "./tell-case.ts";
+import type { ToldCase } from "./told-case.ts";
 
 export type NumberedCase = { row: Row<"cases">; events: Row<"case_events">[] };
 

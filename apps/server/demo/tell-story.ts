@@ -4,8 +4,9 @@ import { drawPlot, type Plot } from "./draw-plot.ts";
 import type { Person } from "./make-person.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Row } from "./rows.ts";
-import { type ToldCase, tellCase } from "./tell-case.ts";
+import { tellCase } from "./tell-case.ts";
 import { tellRequest } from "./tell-request.ts";
+import type { ToldCase } from "./told-case.ts";
 import { atWorkFrom, officeMoment } from "./working-days.ts";
 import { communeCodeOn, type World } from "./world.ts";
 

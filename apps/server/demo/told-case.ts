@@ -1,0 +1,121 @@
+import {
+  type CaseMoveName,
+  type CaseState,
+  type CaseStatus,
+  dayOf,
+  type FormOfAid,
+  type Instant,
+  moveCase,
+} from "@tgpl/domain";
+import { clockOf } from "../src/cases/clock-of.ts";
+import type { CourseOfCase, Plot } from "./draw-plot.ts";
+import type { Random } from "./random.ts";
+import type { Row } from "./rows.ts";
+import { seededUuid } from "./seeded-uuid.ts";
+import type { World } from "./world.ts";
+
+/** A case without its number: that is given when all cases before it are known. */
+export type ToldCase = {
+  row: Omit<Row<"cases">, "fileCode">;
+  office: string;
+  acceptedAt: Instant;
+  form: FormOfAid;
+  events: Row<"case_events">[];
+};
+
+/** A case while it is being told. */
+export type TellingCase = { world: World; plot: Plot; course: CourseOfCase; random: Random; told: ToldCase };
+
+/** The case as it is when it has just been opened. */
+export function openedCase(
+  request: Row<"requests">,
+  acceptedAt: Instant,
+  plot: Plot,
+  random: Random,
+): ToldCase {
+  const { applicantId, officeId, communeCode, communeOn, sex, hasDisability, disabilityTypes } = request;
+  const row: ToldCase["row"] = {
+    id: seededUuid(acceptedAt, random),
+    version: 1,
+    requestId: request.id,
+    applicantId,
+    officeId,
+    formOfAid: request.formOfAid,
+    fieldOfLaw: request.fieldOfLaw,
+    status: "accepted" satisfies CaseStatus,
+    acceptedAt,
+    acceptedOn: dayOf(acceptedAt),
+    providerId: null,
+    appointedAt: null,
+    closedAt: null,
+    closedOn: null,
+    result: null,
+    outcomeDocument: null,
+    handedOverAt: null,
+    discontinuedAt: null,
+    discontinuationGround: null,
+    nextRule: null,
+    nextDueAt: null,
+    stepCount: 0,
+    communeCode,
+    communeOn,
+    sex,
+    hasDisability,
+    disabilityTypes,
+    degree: request.degree,
+    reportingGround: request.reportingGround,
+  };
+  return { row, office: plot.office.code, acceptedAt, form: plot.form, events: [] };
+}
+
+/** One move: allowed by the domain, with the status it gives and the clock that runs after it. */
+export function makeMove(
+  telling: TellingCase,
+  move: CaseMoveName,
+  at: Instant,
+  given: Partial<CaseState>,
+  columns: Partial<ToldCase["row"]>,
+): void {
+  const { told } = telling;
+  const moved = moveCase({ ...stateOf(told), ...given }, move);
+  if (!moved.ok) throw new Error(`${move} is not allowed: ${moved.because.join(", ")}`);
+  told.row = { ...told.row, ...columns, status: moved.status, version: told.row.version + 1 };
+  setClock(telling, move === "close" || move === "discontinue" ? at : null);
+  if (move === "hand-over") told.row = { ...told.row, nextRule: null, nextDueAt: null };
+}
+
+function stateOf({ row, form }: ToldCase): CaseState {
+  return {
+    status: row.status as CaseStatus,
+    formOfAid: form,
+    hasProvider: row.providerId !== null,
+    stepCount: row.stepCount,
+    outcomeDocument: null,
+    discontinuationGround: null,
+    fileHandedOver: row.handedOverAt !== null,
+  };
+}
+
+export function setClock({ world, told }: TellingCase, closedAt: Instant | null): void {
+  const { row, form, acceptedAt } = told;
+  const state = { status: row.status as CaseStatus, formOfAid: form, acceptedAt };
+  const clock = clockOf(world, { ...state, closedAt: closedAt ?? row.closedAt });
+  told.row = { ...row, nextRule: clock?.rule ?? null, nextDueAt: clock?.due ?? null };
+}
+
+type EventColumns = Pick<Row<"case_events">, "kind"> & Partial<Row<"case_events">>;
+
+export function addEvent({ told, plot, random }: TellingCase, at: Instant, columns: EventColumns): void {
+  told.events.push({
+    id: seededUuid(at, random),
+    caseId: told.row.id,
+    on: dayOf(at),
+    at,
+    byId: plot.officerId,
+    stepKind: null,
+    hours: null,
+    note: null,
+    details: { provider: null, outcomeDocument: null },
+    ...columns,
+  });
+}
