@@ -1,5 +1,4 @@
 import {
-  dayOf,
   dueAt,
   type ImmediateAcceptanceReason,
   type Instant,
@@ -14,6 +13,7 @@ import { seededUuid } from "./seeded-uuid.ts";
 import { countedAs, decide, type TellingRequest as Telling } from "./tell-request.ts";
 import { laterMoment } from "./working-days.ts";
 import { communeCodeOn, type World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** Working days after which nobody waits for papers any more: they came after all, or the person gave up. */
 const PATIENCE = 20;
@@ -58,12 +58,12 @@ function judgeAgain(telling: Telling, at: Instant): void {
 function bringPapers(telling: Telling, at: Instant): void {
   const { told, plot, random, person } = telling;
   // A code of before 1 July 2025 is refused after it: the officer picks the commune of the day.
-  const communeCode = communeCodeOn(person.home, dayOf(at), person.index);
+  const communeCode = communeCodeOn(person.home, writtenDay(at), person.index);
   const form = { ...completeForm(told.saved.form, random), communeCode };
   telling.decision = decide(form, plot);
   told.saved = { form, at, times: told.saved.times + 1 };
   const papers = papersShown(telling.decision, form, true, random);
-  change(telling, { papers, ...countedAs(form, dayOf(at)) });
+  change(telling, { papers, ...countedAs(form, writtenDay(at)) });
 }
 
 function acceptBeforePapers(telling: Telling, at: Instant): void {
@@ -77,8 +77,8 @@ function acceptBeforePapers(telling: Telling, at: Instant): void {
 
 function accept(telling: Telling, at: Instant, immediateReason: ImmediateAcceptanceReason | null): void {
   const { world, plot, told, decision } = telling;
-  const acceptedOn = dayOf(at);
-  const receivedOn = dayOf(plot.receivedAt);
+  const acceptedOn = writtenDay(at);
+  const receivedOn = writtenDay(plot.receivedAt);
   told.acceptedAt = at;
   change(telling, {
     status: "accepted",

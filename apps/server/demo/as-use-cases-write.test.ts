@@ -7,7 +7,7 @@ import { RequestForm } from "../src/requests/request-form.ts";
 import { fillDemo } from "./fill-demo.ts";
 import { replay } from "./replay.testing.ts";
 
-const OF_EACH_KIND = 4;
+const OF_EACH_KIND = 3;
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();

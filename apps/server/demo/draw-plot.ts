@@ -2,7 +2,6 @@ import {
   addDays,
   type CaseResult,
   type DiscontinuationGround,
-  dayOf,
   type FieldOfLaw,
   type FormOfAid,
   type ImmediateAcceptanceReason,
@@ -17,6 +16,7 @@ import type { DemoData } from "./demo-data.ts";
 import type { Random } from "./random.ts";
 import { isAtWork, shiftWorkingDays } from "./working-days.ts";
 import type { DemoOffice, DemoProvider, World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /**
  * What chance brings to one request, before the law is asked anything: who comes with what, and how quickly
@@ -112,7 +112,7 @@ function datesAhead(
   receivedAt: Instant,
   random: Random,
 ) {
-  const received = dayOf(receivedAt);
+  const received = writtenDay(receivedAt);
   const soon = () => shiftWorkingDays(received, random.between(1, 4), calendar);
   const later = () => {
     const day = addDays(received, random.between(12, 80));

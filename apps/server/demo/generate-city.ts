@@ -1,10 +1,11 @@
-import { addDays, dayOf, decideEligibility, type Instant, partsOf } from "@tgpl/domain";
+import { addDays, decideEligibility, type Instant, partsOf } from "@tgpl/domain";
 import { factsOf } from "../src/eligibility/facts-of.ts";
 import { makePerson, type Person } from "./make-person.ts";
 import { createRandom } from "./random.ts";
 import { asOf, drawPlots, type Story, tellStory } from "./tell-story.ts";
 import { isAtWork, officeMoment } from "./working-days.ts";
 import type { Home, World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 export type CitySize = {
   persons: number;
@@ -16,9 +17,10 @@ export type CitySize = {
 
 /** The people of the city in the order in which they first came, each with all that follows; one at a time. */
 export function* generateCity(world: World, size: CitySize): Generator<Story> {
+  const yearly = weightsByYear(world);
   let index = 0;
   for (const at of arrivals(world, size.persons)) {
-    const person = makePerson(world, index, at, homeOf(world, index, at));
+    const person = makePerson(world, index, at, homeOf(world, yearly, index, at));
     yield tellStory(world, person, plotsOf(world, person, size));
     index += 1;
   }
@@ -29,7 +31,7 @@ function plotsOf(world: World, person: Person, { requestsPerPerson, outsidersAsk
   const [first] = plots;
   if (!first || outsidersAsk >= 1) return plots;
   const facts = factsOf(asOf(person, person.form, first.receivedAt, first));
-  const { outcome } = decideEligibility(facts, dayOf(first.receivedAt));
+  const { outcome } = decideEligibility(facts, writtenDay(first.receivedAt));
   const asks =
     outcome !== "not-eligible" || createRandom(world.seed, "asks", person.index).chance(outsidersAsk);
   return asks ? plots : [];
@@ -55,14 +57,21 @@ function busyness({ data, calendar }: World, day: World["on"]): number {
 }
 
 /** Where somebody lives: busy districts and quiet ones, some growing and some shrinking over the years. */
-function homeOf(world: World, index: number, at: Instant): Home {
-  const { districtWeights, growth } = world.data.city;
+function homeOf(world: World, yearly: readonly Weights[], index: number, at: Instant): Home {
   const random = createRandom(world.seed, "home", index);
-  const yearsBack = Math.min(2, partsOf(world.on).year - partsOf(dayOf(at)).year);
-  const weights = [...world.homes.keys()].map((district) => {
-    const factor = growth[district]?.[2 - yearsBack] ?? 1;
-    return [district, (districtWeights[district] ?? 1) * factor] as const;
-  });
-  const district = random.weigh(Object.fromEntries(weights));
+  const yearsBack = Math.min(2, partsOf(world.on).year - partsOf(writtenDay(at)).year);
+  const district = random.weigh(yearly[yearsBack] ?? {});
   return random.pick(world.homes.get(district) ?? []);
+}
+
+type Weights = Record<string, number>;
+
+/** How busy each former district is: this year, last year, and before. */
+function weightsByYear({ data, homes }: World): Weights[] {
+  const { districtWeights, growth } = data.city;
+  const weightOf = (district: string, yearsBack: number) =>
+    (districtWeights[district] ?? 1) * (growth[district]?.[2 - yearsBack] ?? 1);
+  return [0, 1, 2].map((yearsBack) =>
+    Object.fromEntries([...homes.keys()].map((district) => [district, weightOf(district, yearsBack)])),
+  );
 }

@@ -3,7 +3,6 @@ import {
   addDays,
   ageInYears,
   type Disability,
-  dayOf,
   type Instant,
   type PlainDate,
   partsOf,
@@ -14,6 +13,7 @@ import { makeName } from "./make-name.ts";
 import { createRandom, type Random } from "./random.ts";
 import { seededUuid } from "./seeded-uuid.ts";
 import { communeCodeOn, type Home, type World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** Somebody as the counter first writes them down. The form holds nothing that depends on a later day. */
 export type Person = { id: string; index: number; home: Home; registeredAt: Instant; form: ApplicantForm };
@@ -24,7 +24,7 @@ type People = DemoData["people"];
 export function makePerson(world: World, index: number, registeredAt: Instant, home: Home): Person {
   const { people } = world.data;
   const random = createRandom(world.seed, "person", index);
-  const day = dayOf(registeredAt);
+  const day = writtenDay(registeredAt);
   const sex = random.weigh(people.sexes);
   const birthDate = birthDateOf(people, day, random);
   const disability = random.chance(people.shareWithDisability) ? makeDisability(people, random) : null;

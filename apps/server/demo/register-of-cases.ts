@@ -1,6 +1,7 @@
-import { dayOf, fileCode, type Instant, partsOf } from "@tgpl/domain";
+import { fileCode, type Instant, partsOf } from "@tgpl/domain";
 import type { Row } from "./rows.ts";
 import type { ToldCase } from "./told-case.ts";
+import { writtenDay } from "./written-day.ts";
 
 export type NumberedCase = { row: Row<"cases">; events: Row<"case_events">[] };
 
@@ -13,7 +14,7 @@ export function createRegister() {
   const last = new Map<string, Row<"register_counters">>();
 
   const next = ({ row, office, acceptedAt, form }: ToldCase): Row<"cases"> => {
-    const { year } = partsOf(dayOf(acceptedAt));
+    const { year } = partsOf(writtenDay(acceptedAt));
     const counter = last.get(`${office}/${year}`) ?? { officeId: row.officeId, year, last: 0 };
     last.set(`${office}/${year}`, { ...counter, last: counter.last + 1 });
     return {

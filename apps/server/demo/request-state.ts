@@ -1,5 +1,4 @@
 import {
-  dayOf,
   type ImmediateAcceptanceReason,
   isHearingImminent,
   isLimitationImminent,
@@ -13,6 +12,7 @@ import {
 import { factsOf } from "../src/eligibility/facts-of.ts";
 import { whenYearKnown } from "../src/platform/when-year-known.ts";
 import type { TellingRequest } from "./tell-request.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** Whether the domain allows a move now; a refusal is asked about with its ground. */
 export function findMove(
@@ -36,7 +36,7 @@ function stateOf(telling: TellingRequest, refusalGround: RefusalGround | null): 
     immediateReasons: immediateReasons(telling),
     refusalGround,
     refusalConfirmed: false,
-    ...refusalRisks(factsOf(told.saved.form), dayOf(plot.receivedAt)),
+    ...refusalRisks(factsOf(told.saved.form), writtenDay(plot.receivedAt)),
   };
 }
 

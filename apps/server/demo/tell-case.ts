@@ -1,10 +1,11 @@
-import { addDays, dayOf, daysBetween, type Instant, outcomeDocuments, partsOf } from "@tgpl/domain";
+import { addDays, daysBetween, type Instant, outcomeDocuments, partsOf } from "@tgpl/domain";
 import type { CourseOfCase, Plot } from "./draw-plot.ts";
 import type { Random } from "./random.ts";
 import type { Row } from "./rows.ts";
 import { addEvent, makeMove, openedCase, setClock, type TellingCase, type ToldCase } from "./told-case.ts";
 import { atWorkFrom, laterMoment, officeMoment } from "./working-days.ts";
 import type { DemoProvider, World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** The life of an accepted case up to the end of the demonstration; each move is asked of the domain. */
 export function tellCase(
@@ -56,9 +57,9 @@ function name(
 /** Steps spread evenly between the appointment and the end, or a month while the end is not in sight. */
 function work(telling: TellingCase, appointedAt: Instant): void {
   const { course, world, random, told } = telling;
-  const first = dayOf(appointedAt);
+  const first = writtenDay(appointedAt);
   const end = endOf(telling, appointedAt);
-  const days = daysBetween(first, end ? dayOf(end) : addDays(first, 30));
+  const days = daysBetween(first, end ? writtenDay(end) : addDays(first, 30));
   course.steps.forEach((stepKind, index) => {
     const after = Math.ceil(((index + 1) * days) / (course.steps.length + 1));
     const at = officeMoment(atWorkFrom(addDays(first, after), world.calendar), random);
@@ -99,7 +100,7 @@ function close(telling: TellingCase, at: Instant): Instant | null {
   const paper = outcomeDocuments.find(({ formOfAid }) => formOfAid === told.form);
   // Nothing was recorded in time: the case stays open, as it would at the counter.
   if (!paper || told.row.stepCount === 0) return null;
-  const on = dayOf(at);
+  const on = writtenDay(at);
   const outcomeDocument = {
     kind: paper.code,
     number: `${random.between(1, 400)}/${partsOf(on).year}/MH`,
@@ -121,7 +122,7 @@ function close(telling: TellingCase, at: Instant): Instant | null {
 function handOver(telling: TellingCase, endedAt: Instant): void {
   const { course, world, random } = telling;
   if (course.handoverAfter === null) return;
-  const day = atWorkFrom(addDays(dayOf(endedAt), course.handoverAfter), world.calendar);
+  const day = atWorkFrom(addDays(writtenDay(endedAt), course.handoverAfter), world.calendar);
   const at = officeMoment(day, random);
   if (at <= endedAt || at >= world.now) return;
   makeMove(telling, "hand-over", at, {}, { handedOverAt: at });
@@ -137,8 +138,8 @@ function performer({ world, told, plot }: TellingCase): string {
 /** The end comes when it comes, but never before the provider had two days. */
 function endOf({ course, world, told }: TellingCase, appointedAt: Instant | null): Instant | null {
   if (course.endsAfter === null) return null;
-  const drawn = addDays(dayOf(told.acceptedAt), course.endsAfter);
-  const earliest = addDays(dayOf(appointedAt ?? told.acceptedAt), 2);
+  const drawn = addDays(writtenDay(told.acceptedAt), course.endsAfter);
+  const earliest = addDays(writtenDay(appointedAt ?? told.acceptedAt), 2);
   const tooEarly = appointedAt !== null && drawn < earliest;
   return `${atWorkFrom(tooEarly ? earliest : drawn, world.calendar)}T16:45:00+07:00`;
 }

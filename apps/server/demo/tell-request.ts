@@ -1,4 +1,4 @@
-import { dayOf, decideEligibility, type EligibilityDecision, type Instant } from "@tgpl/domain";
+import { decideEligibility, type EligibilityDecision, type Instant } from "@tgpl/domain";
 import type { ApplicantForm } from "../src/applicants/applicant-form.ts";
 import { factsOf } from "../src/eligibility/facts-of.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -10,6 +10,7 @@ import type { Row } from "./rows.ts";
 import { seededUuid } from "./seeded-uuid.ts";
 import { laterMoment } from "./working-days.ts";
 import type { World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** A request as it stands at the end of the demonstration, with what was decided and saved on the way. */
 export type ToldRequest = {
@@ -49,7 +50,7 @@ export function tellRequest(
 }
 
 export function decide(form: ApplicantForm, { receivedAt }: Plot): EligibilityDecision {
-  return decideEligibility(factsOf(form), dayOf(receivedAt));
+  return decideEligibility(factsOf(form), writtenDay(receivedAt));
 }
 
 /** The row as it is when the request has just been received. */
@@ -61,7 +62,7 @@ function receive(applicantId: string, form: ApplicantForm, plot: Plot, random: R
     applicantId,
     officeId: office.id,
     receivedAt,
-    receivedOn: dayOf(receivedAt),
+    receivedOn: writtenDay(receivedAt),
     channel: plot.channel,
     requesterKind: plot.requesterKind,
     requesterName: plot.requesterName,
@@ -83,7 +84,7 @@ function receive(applicantId: string, form: ApplicantForm, plot: Plot, random: R
     confirmedById: null,
     confirmedAt: null,
     workingDaysToAcceptance: null,
-    ...countedAs(form, dayOf(receivedAt)),
+    ...countedAs(form, writtenDay(receivedAt)),
     reportingGround: null,
     createdById: officerId,
     createdAt: receivedAt,

@@ -1,4 +1,4 @@
-import { addDays, dayOf, foldVietnamese, type Instant, nameSortKey } from "@tgpl/domain";
+import { addDays, foldVietnamese, type Instant, nameSortKey } from "@tgpl/domain";
 import type { ApplicantForm } from "../src/applicants/applicant-form.ts";
 import { drawPlot, type Plot } from "./draw-plot.ts";
 import type { Person } from "./make-person.ts";
@@ -9,6 +9,7 @@ import { tellRequest } from "./tell-request.ts";
 import type { ToldCase } from "./told-case.ts";
 import { atWorkFrom, officeMoment } from "./working-days.ts";
 import { communeCodeOn, type World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** All that comes of one person, from the first form to the last hand-over. */
 export type Story = {
@@ -57,7 +58,7 @@ export function drawPlots(world: World, person: Person, requestsPerPerson: numbe
 }
 
 function comesBack({ calendar, now }: World, at: Instant, random: Random): Instant | null {
-  const day = atWorkFrom(addDays(dayOf(at), random.between(45, 400)), calendar);
+  const day = atWorkFrom(addDays(writtenDay(at), random.between(45, 400)), calendar);
   const back = officeMoment(day, random);
   return back < now ? back : null;
 }
@@ -71,7 +72,7 @@ export function asOf(
 ): ApplicantForm {
   return {
     ...form,
-    communeCode: communeCodeOn(home, dayOf(at), index),
+    communeCode: communeCodeOn(home, writtenDay(at), index),
     facts: { ...form.facts, proceduralStatuses: [...statuses] },
   };
 }
@@ -84,7 +85,7 @@ function registered(world: World, person: Person, first: Plot | undefined): Row<
     id,
     version: 1,
     ...columnsOf(form),
-    communeOn: dayOf(at),
+    communeOn: writtenDay(at),
     createdById: first?.officerId ?? officer?.id ?? null,
     createdAt: at,
     updatedAt: at,
@@ -93,7 +94,7 @@ function registered(world: World, person: Person, first: Plot | undefined): Row<
 
 function save(row: Row<"applicants">, form: ApplicantForm, at: Instant, times: number): Row<"applicants"> {
   const version = row.version + times;
-  return { ...row, ...columnsOf(form), version, communeOn: dayOf(at), updatedAt: at };
+  return { ...row, ...columnsOf(form), version, communeOn: writtenDay(at), updatedAt: at };
 }
 
 function columnsOf(form: ApplicantForm) {

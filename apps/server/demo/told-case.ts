@@ -2,7 +2,6 @@ import {
   type CaseMoveName,
   type CaseState,
   type CaseStatus,
-  dayOf,
   type FormOfAid,
   type Instant,
   moveCase,
@@ -13,6 +12,7 @@ import type { Random } from "./random.ts";
 import type { Row } from "./rows.ts";
 import { seededUuid } from "./seeded-uuid.ts";
 import type { World } from "./world.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** A case without its number: that is given when all cases before it are known. */
 export type ToldCase = {
@@ -44,7 +44,7 @@ export function openedCase(
     fieldOfLaw: request.fieldOfLaw,
     status: "accepted" satisfies CaseStatus,
     acceptedAt,
-    acceptedOn: dayOf(acceptedAt),
+    acceptedOn: writtenDay(acceptedAt),
     providerId: null,
     appointedAt: null,
     closedAt: null,
@@ -109,7 +109,7 @@ export function addEvent({ told, plot, random }: TellingCase, at: Instant, colum
   told.events.push({
     id: seededUuid(at, random),
     caseId: told.row.id,
-    on: dayOf(at),
+    on: writtenDay(at),
     at,
     byId: plot.officerId,
     stepKind: null,

@@ -1,6 +1,5 @@
 import {
   addDays,
-  dayOf,
   dayOfWeek,
   fromEpoch,
   type Instant,
@@ -11,6 +10,7 @@ import {
 } from "@tgpl/domain";
 import { whenYearKnown } from "../src/platform/when-year-known.ts";
 import type { Random } from "./random.ts";
+import { writtenDay } from "./written-day.ts";
 
 // A million stories ask about the same few thousand days.
 const known = new WeakMap<WorkingCalendar, Map<PlainDate, boolean>>();
@@ -65,6 +65,6 @@ export function laterMoment(
   const at =
     workingDays === 0
       ? fromEpoch(toEpoch(from) + random.between(5 * 60, 40 * 60) * 1000)
-      : officeMoment(shiftWorkingDays(dayOf(from), workingDays, calendar), random);
+      : officeMoment(shiftWorkingDays(writtenDay(from), workingDays, calendar), random);
   return at < now ? at : null;
 }
