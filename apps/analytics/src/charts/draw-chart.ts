@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import { LineChart, MapChart } from "echarts/charts";
 import { AriaComponent, GeoComponent, GridComponent, MarkPointComponent } from "echarts/components";
-import { init, registerMap, use } from "echarts/core";
+import { type EChartsType, init, registerMap, use } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
@@ -26,17 +26,26 @@ export type Drawing = {
 /** The only file that runs the chart library; it is loaded when the first chart is drawn. */
 export function drawChart(element: HTMLElement): Drawing {
   const chart = init(element, null, { renderer: "svg" });
-  return {
+  let waiting: EChartsOption | null = null;
+  // A map cannot be fitted into nothing: in a place without a size yet, it waits until it has one.
+  const hasSize = () => element.clientWidth > 0 && element.clientHeight > 0;
+  const draw = (option: EChartsOption) => {
+    waiting = hasSize() ? null : option;
     // From scratch: a merge would keep the patterns of a theme that is gone.
-    update: (option) => chart.setOption(option, { notMerge: true }),
-    onPick: (pick) => {
-      chart.on("click", ({ name }) => {
-        if (name) pick(name);
-      });
-    },
-    resize: () => chart.resize(),
-    dispose: () => chart.dispose(),
+    if (!waiting) chart.setOption(option, { notMerge: true });
   };
+  const resize = () => {
+    if (!hasSize()) return;
+    chart.resize();
+    if (waiting) draw(waiting);
+  };
+  return { update: draw, onPick: (pick) => listen(chart, pick), resize, dispose: () => chart.dispose() };
+}
+
+function listen(chart: EChartsType, pick: (name: string) => void): void {
+  chart.on("click", ({ name }) => {
+    if (name) pick(name);
+  });
 }
 
 export { registerMap };

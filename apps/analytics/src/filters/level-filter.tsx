@@ -17,7 +17,9 @@ export function LevelFilter({ page, places }: { page: Page; places: Places | und
       current={level}
       segments={levels.map((one) => ({
         id: one,
-        label: t(`filters.levels.${one}`, { count: places?.[one].size ?? 0 }),
+        label: places
+          ? t(`filters.levels.${one}`, { count: places[one].size })
+          : t(`filters.levelNames.${one}`),
         href: hrefOf(page, (now) => ({ ...now, level: one, place: undefined })),
       }))}
     />

@@ -52,6 +52,12 @@ function LatePlace({ row, progress: { level, indicatorId }, name }: LatePlacePro
   const missing = value(unit, Math.abs(row.gap ?? 0));
   const target = row.target ? value(unit, row.target.value) : "";
   const pace = row.neededPerWorkingDay;
+  const left = Math.ceil((row.target?.value ?? 0) - (row.actual ?? 0));
+  const reasonOfPace = (needed: number) =>
+    needed < 1
+      ? t("decisions.left", { count: left, target })
+      : t("decisions.pace", { pace: perDay(needed), target });
+  const reason = pace === null ? t("decisions.target", { target }) : reasonOfPace(pace);
   return (
     <Decision
       tone="late"
@@ -61,11 +67,7 @@ function LatePlace({ row, progress: { level, indicatorId }, name }: LatePlacePro
         expected: value(unit, row.expected ?? 0),
       })}
       question={t(`decisions.question.${unit}`, { place: name, missing })}
-      reason={
-        pace === null
-          ? t("decisions.target", { target })
-          : t("decisions.pace", { pace: perDay(pace), target })
-      }
+      reason={reason}
       href={hrefOf("/", (now) => ({ ...now, place: district }))}
       linkLabel={t("decisions.why")}
     />

@@ -35,7 +35,7 @@ export function GapCell({ unit, course }: CellProps) {
   const isLate = kind === "behind" || kind === "atrisk";
   return (
     <NumberCell optional className={isLate ? `gap-${kind}` : undefined}>
-      {course.gap !== null && figures.gap(unit, course.gap)}
+      {course.gap !== null && figures.gap(unit, course.gap, course.expected ?? 0)}
     </NumberCell>
   );
 }

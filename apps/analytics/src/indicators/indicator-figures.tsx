@@ -39,9 +39,9 @@ function Strip({ definition: { unit, id }, series }: StripProps) {
   if (expected !== null) {
     strip.push({ id: "expected", label: t("strip.expected"), figure: figures.value(unit, expected) });
   }
-  if (gap !== null) {
+  if (gap !== null && expected !== null) {
     const isLate = kind === "behind" || kind === "atrisk";
-    strip.push({ id: "gap", label: t("strip.gap"), figure: figures.gap(unit, gap), isLate });
+    strip.push({ id: "gap", label: t("strip.gap"), figure: figures.gap(unit, gap, expected), isLate });
   }
   if (needed !== null) {
     const note = done ? t("strip.doing", { done: figures.perDay(done) }) : undefined;

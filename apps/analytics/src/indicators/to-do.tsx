@@ -30,7 +30,10 @@ function Pace({ course, done }: { course: Course; done: number | null }) {
   const { target, neededPerWorkingDay: needed, actual } = course;
   if (!target) return null;
   if (needed === 0) return t("todo.reached");
-  if (needed === null) return t("todo.noDayLeft", { missing: Math.ceil(target.value - (actual ?? 0)) });
+  const missing = Math.ceil(target.value - (actual ?? 0));
+  if (needed === null) return t("todo.noDayLeft", { missing });
+  // "0,2 a day" tells nobody anything.
+  if (needed < 1) return t("todo.untilYearEnd", { count: missing });
   if (done === null) return t("todo.need", { needed: perDay(needed) });
   return t("todo.needAndDo", { needed: perDay(needed), done: perDay(done) });
 }

@@ -46,7 +46,9 @@ function Row({ point, series, isLast }: RowProps) {
       <th scope="row">{isToday ? <b>{t("trend.now")}</b> : month}</th>
       {hidden ? <HiddenCountCell /> : <ActualOfMonth point={point} unit={unit} />}
       <NumberCell className="soft">{expected !== null && figures.value(unit, expected)}</NumberCell>
-      <NumberCell>{actual !== null && expected !== null && figures.gap(unit, actual - expected)}</NumberCell>
+      <NumberCell>
+        {actual !== null && expected !== null && figures.gap(unit, actual - expected, expected)}
+      </NumberCell>
     </tr>
   );
 }

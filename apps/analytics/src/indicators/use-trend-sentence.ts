@@ -17,9 +17,9 @@ export function useTrendSentence(series: Series): string {
   const compared = {
     ...words,
     expected: figures.value(unit, series.expected),
-    gap: figures.gap(unit, Math.abs(series.gap)).replace("+", ""),
+    gap: figures.gap(unit, Math.abs(series.gap), series.expected).replace("+", ""),
   };
   const better = direction === "higher" ? series.gap : -series.gap;
-  if (figures.gap(unit, series.gap) === "0") return t("trend.sentence.equal", compared);
+  if (figures.gap(unit, series.gap, series.expected) === "0") return t("trend.sentence.equal", compared);
   return t(better < 0 ? "trend.sentence.short" : "trend.sentence.over", compared);
 }

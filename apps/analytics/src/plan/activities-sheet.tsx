@@ -52,13 +52,7 @@ function Row({ activity }: { activity: Activity }) {
         <Agency agency={activity.lead} />
       </td>
       <td className="across" data-label={t("plan.coordinating")}>
-        <ul>
-          {activity.coordinating.map((agency) => (
-            <li key={agency.code}>
-              <Agency agency={agency} />
-            </li>
-          ))}
-        </ul>
+        <Coordinating agencies={activity.coordinating} />
       </td>
       <td className="across" data-label={t("plan.deliverable")}>
         {isVi ? activity.deliverable : activity.deliverableEn}
@@ -72,6 +66,24 @@ function Agency({ agency }: { agency: Activity["lead"] }) {
   return (
     <>
       {language === "vi" ? agency.name : agency.nameEn} <Unconfirmed evidence={agency.evidence} />
+    </>
+  );
+}
+
+/** The bodies that the plan names, then those that nobody has confirmed. */
+function Coordinating({ agencies }: { agencies: Activity["coordinating"] }) {
+  const [language] = useLanguage();
+  const nameOf = ({ name, nameEn }: Activity["lead"]) => (language === "vi" ? name : nameEn);
+  const confirmed = agencies.filter(({ evidence }) => evidence === "seen");
+  const others = agencies.filter(({ evidence }) => evidence !== "seen");
+  return (
+    <>
+      <span>{confirmed.map(nameOf).join("; ")}</span>
+      {others.length > 0 && (
+        <p className="note soft">
+          <Unconfirmed evidence="unconfirmed" />: {others.map(nameOf).join("; ")}
+        </p>
+      )}
     </>
   );
 }

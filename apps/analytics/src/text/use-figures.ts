@@ -16,8 +16,9 @@ export function useFigures() {
     };
     return {
       value: (unit: Unit, value: number) => inUnit(unit, format.number(value, digitsOf(value, unit))),
-      gap: (unit: Unit, value: number) => {
-        const words = format.signed(value, digitsOf(value, unit));
+      /** With as many digits as what it is the gap to. */
+      gap: (unit: Unit, value: number, expected: number) => {
+        const words = format.signed(value, Math.min(digitsOf(value, unit), digitsOf(expected, unit)));
         if (words === "0" || unit === "cases") return words;
         return t(unit === "percent" ? "figures.points" : "figures.days", { points: words, days: words });
       },
@@ -26,7 +27,7 @@ export function useFigures() {
   }, [format, t]);
 }
 
-/** A whole figure is written whole; a small part of a case is still something where few are expected. */
+/** A whole figure is written whole; half a case is still something where few are expected. */
 function digitsOf(value: number, unit: Unit): number {
   if (Number.isInteger(value)) return 0;
   return unit === "cases" && Math.abs(value) >= 10 ? 0 : 1;
