@@ -26,7 +26,10 @@ type EndValue = { result: CaseResult | null; number: string; on: PlainDate | nul
 /** How the case ended, and the paper that ends a case of its form. */
 export function CloseDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
   const { t } = useTranslation();
-  const form = useForm<EndValue>({ defaultValues: { result: null, number: "", on: null, note: "" } });
+  const form = useForm<EndValue>({
+    shouldFocusError: false,
+    defaultValues: { result: null, number: "", on: null, note: "" },
+  });
   const { write, send, seeNew } = useCaseWrite(api.cases.close.mutationOptions(), legalCase);
   const paper = outcomeDocuments.find(({ formOfAid }) => formOfAid === legalCase.formOfAid);
   const save = ({ result, number, on, note }: EndValue) => {

@@ -16,7 +16,7 @@ type StopValue = { ground: DiscontinuationGround | null; reason: string };
 export function DiscontinueDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const form = useForm<StopValue>({ defaultValues: { ground: null, reason: "" } });
+  const form = useForm<StopValue>({ shouldFocusError: false, defaultValues: { ground: null, reason: "" } });
   const { write, send, seeNew } = useCaseWrite(api.cases.discontinue.mutationOptions(), legalCase);
   const { errors } = form.formState;
   const { field } = useController({

@@ -8,7 +8,7 @@ import { useCaseWrite } from "./use-case-write.ts";
 /** Asked once: the file goes from the provider to the organisation. */
 export function HandOverDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
   const { t } = useTranslation();
-  const form = useForm();
+  const form = useForm({ shouldFocusError: false });
   const { write, send, seeNew } = useCaseWrite(api.cases.handOver.mutationOptions(), legalCase);
   return (
     <SaveDialog

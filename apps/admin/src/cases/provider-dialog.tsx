@@ -39,7 +39,10 @@ interface ProviderDialogProps extends CaseDialogProps {
 /** Who performs the case. Everybody of the case's own office is listed, with what tells them apart. */
 function ProviderDialog({ legalCase, move, write, send, seeNew, onClose, onDone }: ProviderDialogProps) {
   const { t } = useTranslation();
-  const form = useForm<AppointmentValue>({ defaultValues: { providerId: null, note: "" } });
+  const form = useForm<AppointmentValue>({
+    shouldFocusError: false,
+    defaultValues: { providerId: null, note: "" },
+  });
   const save = ({ providerId, note }: AppointmentValue) => {
     if (providerId) send({ providerId, note: note.trim() || null }, onDone);
   };

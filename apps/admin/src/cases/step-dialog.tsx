@@ -21,7 +21,10 @@ export function StepDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const today = useToday();
-  const form = useForm<StepValue>({ defaultValues: { stepKind: "", on: today, hours: "", note: "" } });
+  const form = useForm<StepValue>({
+    shouldFocusError: false,
+    defaultValues: { stepKind: "", on: today, hours: "", note: "" },
+  });
   const { write, send, seeNew } = useCaseWrite(api.cases.recordStep.mutationOptions(), legalCase);
   const { errors } = form.formState;
   const earliest = dayOf(legalCase.acceptedAt);

@@ -21,6 +21,7 @@ export function AcceptNowDialog({ answer, settle, onClose }: AcceptNowDialogProp
   const { t } = useTranslation();
   const [language] = useLanguage();
   const form = useForm<ReasonValue>({
+    shouldFocusError: false,
     defaultValues: { immediateReason: answer.immediateReasons[0] ?? null },
   });
   const { field } = useController({

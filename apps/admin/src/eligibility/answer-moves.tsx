@@ -50,7 +50,7 @@ export function AnswerMoves({ answer, moves, settle, isUnsaved, whenComplete }: 
         {first && isUnsaved && <Save settle={settle} kind="neutral" onSave={() => start("save")} />}
         {others.map((move) => (
           <Button key={move} onClick={() => start(move)}>
-            {t(`eligibility.moves.${move}`)}
+            {t(`eligibility.shortMoves.${move}`)}
           </Button>
         ))}
       </div>
@@ -72,7 +72,7 @@ function Save({ settle, kind, onSave }: SaveProps) {
   const { t } = useTranslation();
   return (
     <Button kind={kind} big={kind === "main"} isBusy={settle.isBusy} onClick={onSave}>
-      {t("eligibility.moves.save")}
+      {t(kind === "main" ? "eligibility.moves.save" : "eligibility.shortMoves.save")}
     </Button>
   );
 }

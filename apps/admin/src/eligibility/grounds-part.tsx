@@ -14,7 +14,7 @@ const kinds: Record<GroundStatus, StatusKind> = { met: "done", unknown: "unknown
 export function GroundsPart({ decision, explanation }: ExplainedProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
-  const { shown, folded } = groundsInSight(decision.grounds);
+  const { shown, folded } = groundsInSight(decision);
   if (decision.grounds.length === 0) return null;
   const isAllNot = folded.every(({ status }) => status === "not-met");
   return (

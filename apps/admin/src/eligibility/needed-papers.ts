@@ -7,6 +7,7 @@ import {
   type ProofPaper,
 } from "@tgpl/domain";
 import { type SeenPapers, seenPapers } from "../requests/request-form-value.ts";
+import { openGrounds } from "./open-grounds.ts";
 
 /** One point to prove: any of these papers does, and which of them was seen. */
 export type PaperPoint = { anyOf: readonly Paper[]; seen: ProofPaper | null };
@@ -38,9 +39,8 @@ function metDocuments(
   return decision.documents.toSorted((one, other) => lacks(one) - lacks(other))[0];
 }
 
-function openDocuments({ grounds }: EligibilityDecision): GroundDocuments | undefined {
-  const [nearest] = grounds
-    .filter(({ status }) => status === "unknown")
-    .toSorted((one, other) => one.missingFacts.length - other.missingFacts.length);
-  return nearest && documentsFor(nearest.id);
+/** Only where the answers speak for one ground more than for any other: before that every paper would be as likely. */
+function openDocuments(decision: EligibilityDecision): GroundDocuments | undefined {
+  const [nearest, next] = openGrounds(decision);
+  return nearest && nearest.answered > (next?.answered ?? 0) ? documentsFor(nearest.ground.id) : undefined;
 }

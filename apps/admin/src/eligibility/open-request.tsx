@@ -29,6 +29,7 @@ export interface OpenRequestProps {
 /** The request that is being taken or completed: the form, and beside it what the law says of it. */
 export function OpenRequest(props: OpenRequestProps) {
   const form = useForm<IntakeValue>({
+    shouldFocusError: false,
     defaultValues: props.record ? fromRecord(props.record) : emptyIntake(),
   });
   return (

@@ -32,7 +32,10 @@ export function RefuseDialog({ answer, move, settle, onClose }: RefuseDialogProp
   const [language] = useLanguage();
   const { decision } = answer;
   const likely = decision.outcome === "not-eligible" ? "condition-not-met" : null;
-  const form = useForm<RefusalValue>({ defaultValues: { ground: likely, reason: "" } });
+  const form = useForm<RefusalValue>({
+    shouldFocusError: false,
+    defaultValues: { ground: likely, reason: "" },
+  });
   const { field } = useController({
     control: form.control,
     name: "ground",
