@@ -17,6 +17,8 @@ const { values } = parseArgs({
 
 /** The same questions to a short history and to a long one, in one run on one server: the ratio is what counts. */
 const server = await startTemporaryPostgres({ shared_buffers: "256MB" });
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void server.stop().finally(() => process.exit(1)));
 try {
   const spanOf = (years: number): CitySpan => ({ years, persons: years * Number(values["persons-a-year"]) });
   const short = await build("short", spanOf(Number(values["short-years"])));
