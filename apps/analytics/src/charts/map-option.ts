@@ -30,7 +30,9 @@ export function mapOption({ mapName, places }: MapOptions, tokens: Tokens): ECha
         selectedMode: false,
         emphasis: { disabled: true },
         itemStyle: { borderColor: tokens["map-line"], borderWidth: 0.8 },
-        labelLayout: { hideOverlap: true },
+        // A place that needs a decision keeps its label and may move a little; others give way.
+        labelLayout: ({ dataIndex = 0 }) =>
+          places[dataIndex]?.needsDecision ? { moveOverlap: "shiftY" } : { hideOverlap: true },
         data: places.map((place) => toItem(place, tokens)),
       },
     ],

@@ -26,7 +26,7 @@ function List({ progress, places }: { progress: DistrictProgress; places: Places
   if (late.length === 0) return null;
   return (
     <DecisionList>
-      <DecisionSection title={t("decisions.title", { count: late.length })}>
+      <DecisionSection title={t(`decisions.title${late.length === 1 ? 1 : late.length === 2 ? 2 : 3}`)}>
         {late.map((row) => (
           <LatePlace
             key={row.code}
@@ -49,7 +49,8 @@ function LatePlace({ row, progress: { level, indicatorId }, name }: LatePlacePro
   const hrefOf = useFilterHref();
   const { unit } = getIndicator(indicatorId);
   const district = level === "district" ? row.code : (row.districtCode ?? undefined);
-  const missing = value(unit, Math.abs(row.gap ?? 0));
+  const gap = Math.abs(row.gap ?? 0);
+  const missing = value(unit, unit === "cases" ? Math.ceil(gap) : gap);
   const target = row.target ? value(unit, row.target.value) : "";
   const pace = row.neededPerWorkingDay;
   const left = Math.ceil((row.target?.value ?? 0) - (row.actual ?? 0));

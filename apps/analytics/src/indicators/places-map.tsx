@@ -14,6 +14,7 @@ import type { Tokens } from "../charts/tokens.ts";
 import { useIsPhone } from "../charts/use-is-phone.ts";
 import { type Places, usePlaces } from "../places/use-places.ts";
 import { useShapes } from "../places/use-shapes.ts";
+import { useFigures } from "../text/use-figures.ts";
 import { toMapPlaces } from "./map-places.ts";
 import type { DistrictProgress } from "./progress.ts";
 import { binOfPlace, rankPlaces } from "./rank-places.ts";
@@ -40,6 +41,8 @@ function DrawnMap({ progress, places }: DrawnMapProps) {
   const shapes = useShapes(level, place?.code);
   const format = useFormat();
   const isPhone = useIsPhone();
+  const figures = useFigures();
+  const { unit } = getIndicator(progress.indicatorId);
   const summary = useMapSummary(progress, places);
   const option = useCallback(
     (tokens: Tokens) => {
@@ -48,11 +51,12 @@ function DrawnMap({ progress, places }: DrawnMapProps) {
         rows,
         names: places[level],
         percent,
+        figure: (actual: number) => figures.value(unit, actual),
         isCrowded: isPhone || (level === "commune" && !place),
       };
       return mapOption({ mapName: shapes.data?.name ?? "", places: toMapPlaces(asked) }, tokens);
     },
-    [rows, level, place, places, format, isPhone, shapes.data],
+    [rows, level, place, places, format, figures, unit, isPhone, shapes.data],
   );
   const pick = usePick(level);
   return (

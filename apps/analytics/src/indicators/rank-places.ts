@@ -21,6 +21,11 @@ export function rankPlaces<Row extends Rated>(rows: readonly Row[]): Ranking<Row
   };
 }
 
+/** Whether nothing is promised for any place, so that only what was reached can be told. */
+export function hasNoTargets(rows: readonly Pick<Rated, "target">[]): boolean {
+  return rows.every(({ target }) => target === null);
+}
+
 const decisions = 3;
 
 /** The three places furthest behind; fewer, or none, where less is late. */

@@ -10,9 +10,10 @@ import { decisionBelow } from "../charts/bins.ts";
 import { useFilterHref } from "../filters/use-filter-href.ts";
 import { type Places, usePlaces } from "../places/use-places.ts";
 import { useFigures } from "../text/use-figures.ts";
+import { CountTable } from "./count-table.tsx";
 import type { DistrictProgress, PlaceProgress } from "./progress.ts";
 import { rangeOfRate } from "./range-of-rate.ts";
-import { rankPlaces } from "./rank-places.ts";
+import { hasNoTargets, rankPlaces } from "./rank-places.ts";
 import { useProgress } from "./use-indicator-queries.ts";
 
 const shownRows = 17;
@@ -23,10 +24,11 @@ export function RankingSheet({ indicatorId }: { indicatorId: string }) {
   const places = usePlaces().data;
   const hrefOf = useFilterHref();
   const query = useProgress(indicatorId);
+  const isCounted = query.data !== undefined && hasNoTargets(query.data.rows);
   const all = hrefOf("/places", ({ year, level, place }) => ({ year, level, place, indicator: indicatorId }));
   return (
     <Sheet
-      title={t("ranking.title")}
+      title={t(isCounted ? "ranking.countTitle" : "ranking.title")}
       aside={
         <Link className="note" href={all}>
           {t("ranking.all", { count: query.data?.rows.length ?? 0 })}
@@ -37,10 +39,17 @@ export function RankingSheet({ indicatorId }: { indicatorId: string }) {
       <Panel
         query={query}
         rows={8}
-        isEmpty={({ rows }) => rankPlaces(rows).ranked.length === 0}
+        isEmpty={({ rows }) => !hasNoTargets(rows) && rankPlaces(rows).ranked.length === 0}
         empty={t("ranking.empty")}
       >
-        {(progress) => places && <RankingTable progress={progress} places={places} />}
+        {(progress) =>
+          places &&
+          (isCounted ? (
+            <CountTable progress={progress} places={places} />
+          ) : (
+            <RankingTable progress={progress} places={places} />
+          ))
+        }
       </Panel>
     </Sheet>
   );
@@ -109,6 +118,7 @@ function Row({ row, progress: { indicatorId, level }, name }: RowProps) {
 function Footer({ rows }: Pick<DistrictProgress, "rows">) {
   const { t } = useTranslation();
   const { ranked, hidden, withoutTarget } = rankPlaces(rows);
+  if (hasNoTargets(rows)) return t("ranking.countOrder");
   return (
     <>
       {t("ranking.range")}{" "}
