@@ -123,6 +123,21 @@ describe("a person with a severe disability and an allowance", () => {
     });
     const request = await officer.requests.get({ id });
     expect(request.supplementDueAt).toBe("2026-12-01T23:59:59+07:00");
+
+    const { papers } = aRequest();
+    const some = await officer.eligibility.receivePapers({
+      idempotencyKey: key(),
+      id,
+      version: request.version,
+      papers: papers.slice(0, 1),
+    });
+    expect((await officer.requests.get({ id })).supplementDueAt).not.toBeNull();
+    await officer.eligibility.receivePapers({ idempotencyKey: key(), ...some, papers });
+    expect((await officer.requests.get({ id })).supplementDueAt).toBeNull();
+    const work = await officer.cases.work({ scope: "mine" });
+    expect(
+      work.items.filter((item) => item.kind === "await-papers").map((item) => item.subject.id),
+    ).not.toContain(id);
   });
 
   it("waits for papers when one is missing and nothing is urgent", async () => {

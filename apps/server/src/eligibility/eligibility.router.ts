@@ -3,7 +3,9 @@ import { z } from "zod";
 import { Paragraph } from "../platform/fields.ts";
 import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
 import { asWrite, Version } from "../platform/write.ts";
+import { RequestForm } from "../requests/request-form.ts";
 import { Standing } from "./decision-record.ts";
+import { receivePapers } from "./receive-papers.ts";
 import { recordDecision } from "./record-decision.ts";
 import { refuseRequest } from "./refuse-request.ts";
 import { requestSupplement } from "./request-supplement.ts";
@@ -28,6 +30,11 @@ export const eligibilityRouter = router({
     .input(OneRequest)
     .output(Saved)
     .mutation(asWrite(requestSupplement)),
+
+  receivePapers: writeProcedureFor("request.write")
+    .input(OneRequest.extend({ papers: RequestForm.shape.papers }))
+    .output(Saved)
+    .mutation(asWrite(receivePapers)),
 
   refuse: writeProcedureFor("eligibility.decide")
     .input(OneRequest.extend({ ground: z.enum(codesOf(refusalGrounds)), reason: Paragraph }))

@@ -53,6 +53,7 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "eligibility.standing": caseWork,
   "eligibility.decide": caseWork,
   "eligibility.requestSupplement": caseWork,
+  "eligibility.receivePapers": caseWork,
   "eligibility.refuse": caseWork,
   "eligibility.settleRefusal": ["centre-director"],
 

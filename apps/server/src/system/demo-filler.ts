@@ -33,7 +33,9 @@ export async function showDemoAccounts(services: Services, output: Output): Prom
   const kind = await findInstallationKind(services);
   if (kind === "live")
     throw new Error("This database holds live data: demonstration data is never mixed into it.");
-  printAccounts(kind === "demo" ? await resetDemoPasswords(services) : await fillNow(services), output);
+  const known = kind === "demo" ? await resetDemoPasswords(services) : [];
+  // A demonstration whose filling was cut short has no accounts yet: it is filled now.
+  printAccounts(known.length > 0 ? known : await fillNow(services), output);
 }
 
 async function fillNow(services: Base, onProgress: (done: number, total: number) => void = () => {}) {
