@@ -1,6 +1,6 @@
 import { Button } from "@tgpl/ui/button.tsx";
 import { Dialog } from "@tgpl/ui/dialog.tsx";
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { applyIssues } from "./apply-issues.ts";
@@ -32,10 +32,11 @@ export function SaveDialog<Values extends FieldValues>(props: SaveDialogProps<Va
   const { t } = useTranslation("ui");
   const id = useId();
   useServerFaults(props);
+  useSaveKey(id);
   // A fault that the server found has no rule that would take it back: it is forgotten when saving again.
   const submit = (event: FormEvent) => {
     form.clearErrors();
-    void form.handleSubmit(props.onSave)(event);
+    void form.handleSubmit((value) => write.isSaving || props.onSave(value))(event);
   };
   const actions = (
     <>
@@ -55,7 +56,7 @@ export function SaveDialog<Values extends FieldValues>(props: SaveDialogProps<Va
       broad={props.broad}
       mustAnswer
     >
-      <form id={id} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+      <form id={id} noValidate onSubmit={submit}>
         <SaveError
           error={write.error}
           faults={faultsOf(errors, prefix)}
@@ -80,8 +81,17 @@ function useServerFaults<Values extends FieldValues>(props: SaveDialogProps<Valu
   }, [error, attempt]);
 }
 
-function saveByKey(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
+/** Wherever in the window the focus is: also on the window itself, which has it at first. */
+function useSaveKey(id: string) {
+  useEffect(() => {
+    const save = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      const form = document.getElementById(id);
+      event.preventDefault();
+      if (form instanceof HTMLFormElement) form.requestSubmit();
+    };
+    // Before the controls: the segments of a date keep their keys to themselves.
+    document.addEventListener("keydown", save, true);
+    return () => document.removeEventListener("keydown", save, true);
+  }, [id]);
 }

@@ -7,6 +7,7 @@ import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
+import { keepFocus } from "../routing/keep-focus.ts";
 import { useMe } from "../session/me.ts";
 import { blockedMoves, movesInOrder, remedyFor, rightOfMove } from "./case-move-list.ts";
 import type { CaseRecord } from "./case-page.tsx";
@@ -50,7 +51,7 @@ function useFinish(close: () => void) {
   return (message: string) => {
     close();
     say(message);
-    void cache.invalidateQueries({ queryKey: api.cases.pathKey() });
+    void cache.invalidateQueries({ queryKey: api.cases.pathKey() }).then(keepFocus);
   };
 }
 

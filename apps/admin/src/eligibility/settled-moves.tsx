@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
 import { Button } from "@tgpl/ui/button.tsx";
 import { ButtonLink } from "@tgpl/ui/button-link.tsx";
+import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
@@ -16,12 +17,20 @@ import { useHasRight } from "../session/me.ts";
 export function SettledMoves({ record }: { record: RequestRecord }) {
   const { t } = useTranslation();
   const href = useHref();
+  const format = useFormat();
   const mayConfirm = useHasRight("request.confirm-refusal");
   if (record.caseId) {
     return (
-      <ButtonLink kind="main" big href={href({ to: "/cases/$id", params: { id: record.caseId } })}>
-        {t("eligibility.settled.openCase")}
-      </ButtonLink>
+      <>
+        <ButtonLink kind="main" big href={href({ to: "/cases/$id", params: { id: record.caseId } })}>
+          {t("eligibility.settled.openCase")}
+        </ButtonLink>
+        {record.supplementDueAt && (
+          <small>
+            {t("eligibility.settled.supplementDue", { day: format.date(record.supplementDueAt) })}
+          </small>
+        )}
+      </>
     );
   }
   if (record.refusal?.confirmation !== "waiting") return <RequestStatusMark status={record.status} />;

@@ -1,5 +1,4 @@
 import { labelOf, type ProofPaper, proofPapers } from "@tgpl/domain";
-import { FactRow } from "@tgpl/ui/form-section.tsx";
 import { SelectField } from "@tgpl/ui/select-field.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { TriState } from "@tgpl/ui/tri-state.tsx";
@@ -54,14 +53,15 @@ function Paper({ paper, papers, onChange }: PaperProps) {
     { value: "none" as const, label: t("requests.papers.not"), isUnknown: true },
   ];
   return (
-    <FactRow title={title}>
+    <div className="fact stacked">
       <TriState
         label={title}
+        showLabel
         options={options}
         value={papers[paper] ?? "none"}
         onChange={(sight) => onChange(sight === "none" ? undefined : sight)}
       />
-    </FactRow>
+    </div>
   );
 }
 
@@ -80,7 +80,7 @@ function OtherPaper({ listed, onChoose }: OtherPaperProps) {
     if (paper) onChoose(paper.value);
   };
   return (
-    <div className="fact">
+    <div className="fact stacked">
       <SelectField
         label={t("requests.papers.other")}
         id={requestFieldId("papers")}

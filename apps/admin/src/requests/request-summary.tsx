@@ -87,7 +87,7 @@ function Definitions({
   definitions: (Definition | null | undefined | "")[];
 }) {
   return (
-    <Sheet title={title} padded>
+    <Sheet title={title} className="summary" padded>
       <DefinitionList definitions={definitions.filter((one): one is Definition => Boolean(one))} />
     </Sheet>
   );
