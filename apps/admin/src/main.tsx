@@ -6,10 +6,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/api.ts";
 import { watchLine } from "./api/line.ts";
+import { preloadPages } from "./app/preload-pages.ts";
 import { router } from "./app/router.tsx";
 
 applyStoredTheme();
 watchLine();
+preloadPages();
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

@@ -50,7 +50,7 @@ function Account({ row, ...rest }: AccountProps) {
       <td>
         <AccountState row={row} />
       </td>
-      <td className="across">
+      <td className="across nowrap">
         <AccountActions row={row} {...rest} />
       </td>
     </tr>

@@ -3,6 +3,7 @@ import { ErrorSummary, type FieldFault } from "@tgpl/ui/error-summary.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Notice } from "@tgpl/ui/notice.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { explainBecause } from "./explain-because.ts";
 import { type ApiError, findRefusal, type Refusal } from "./failure.ts";
@@ -19,16 +20,36 @@ export interface SaveErrorProps {
 
 /** The one place that says why something was not saved, and what to do. Nothing that was typed is touched. */
 export function SaveError({ error, faults = [], attempt, onSeeNew }: SaveErrorProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed may stand far below: the sentence must come into sight.
+  useEffect(() => {
+    if (error) box.current?.focus();
+  }, [error]);
+  return (
+    <div className="save-error" ref={box} tabIndex={-1}>
+      {faults.length > 0 ? (
+        <ErrorSummary faults={faults} attempt={attempt} />
+      ) : (
+        error && <Why error={error} onSeeNew={onSeeNew} />
+      )}
+    </div>
+  );
+}
+
+function Why({ error, onSeeNew }: { error: ApiError; onSeeNew: (() => void) | undefined }) {
   const { t } = useTranslation();
-  if (faults.length > 0) return <ErrorSummary faults={faults} attempt={attempt} />;
-  if (!error) return null;
   const refusal = findRefusal(error);
   if (!refusal) return <Refused title={t("failure.notSaved")}>{t("failure.noLine")}</Refused>;
   // The sign-in stands over the page already.
   if (refusal.code === "unauthenticated") return null;
   if (refusal.code === "stale-version") return <Stale refusal={refusal} onSeeNew={onSeeNew} />;
   if (refusal.code === "status-not-allowed") return <NotAllowed refusal={refusal} />;
-  return <Refused title={t("failure.notSaved")}>{refusal.message}</Refused>;
+  return <Refused title={t("failure.notSaved")}>{sentencesOf(refusal)}</Refused>;
+}
+
+/** Of fields that the form does not have, such as the token of a link; the whole sentence for everything else. */
+function sentencesOf({ issues, message }: Refusal): string {
+  return issues.length > 0 ? issues.map((issue) => issue.message).join(" ") : message;
 }
 
 function Refused({ title, children }: { title: string; children: React.ReactNode }) {

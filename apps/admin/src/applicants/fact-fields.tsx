@@ -11,13 +11,13 @@ import { FactControl } from "./fact-control.tsx";
 import { useDisabilityWords } from "./use-disability-words.ts";
 
 /** What most often settles the question for a person with a disability; the rest is one press away. */
-const first = [
+const telling = [
   "receivesMonthlySocialAllowance",
   "disability",
   "household",
   "inSocialProtectionFacility",
 ] as const;
-const others = askedFacts.filter((fact) => !first.some((one) => one === fact));
+const others = askedFacts.filter((fact) => !telling.some((one) => one === fact));
 
 export interface FactFieldsProps {
   /** The fact that the answer panel asks at this moment. */
@@ -32,7 +32,7 @@ export function FactFields({ asked = null }: FactFieldsProps) {
   const inSight = others.filter((fact) => showsAll || fact === asked || isYes(answers, fact));
   return (
     <>
-      {[...first, ...inSight].map((fact) => (
+      {[...telling, ...inSight].map((fact) => (
         <Fact key={fact} fact={fact} isAsked={fact === asked} />
       ))}
       <Rest hidden={others.filter((fact) => !inSight.includes(fact))} answers={answers}>

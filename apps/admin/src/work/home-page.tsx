@@ -1,12 +1,13 @@
 import { Navigate } from "@tanstack/react-router";
-import { useHasRight } from "../session/me.ts";
+import { useMe } from "../session/me.ts";
 import { NothingHerePage } from "./nothing-here-page.tsx";
 import { WorkPage } from "./work-page.tsx";
 
-/** The first page: the work of those who have cases, the upkeep of the administrator. */
+/** The first page: the work of those who have cases, the upkeep of the administrator, the log of the auditor. */
 export function HomePage() {
-  const hasCases = useHasRight("case.read");
-  const keepsAccounts = useHasRight("account.manage");
-  if (hasCases) return <WorkPage />;
-  return keepsAccounts ? <Navigate to="/accounts" replace /> : <NothingHerePage />;
+  const { rights } = useMe();
+  if (rights.includes("case.read")) return <WorkPage />;
+  if (rights.includes("account.manage")) return <Navigate to="/accounts" replace />;
+  if (rights.includes("audit.read")) return <Navigate to="/audit" replace />;
+  return <NothingHerePage />;
 }

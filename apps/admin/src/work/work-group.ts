@@ -19,5 +19,5 @@ export const toneOfGroup = {
   overdue: "late",
   today: "today",
   waiting: "waiting",
-  later: "done",
+  later: "stopped",
 } as const satisfies Record<WorkGroup, string>;
