@@ -1,11 +1,8 @@
 import { onThemeChange } from "@tgpl/ui/theme.ts";
 import type { EChartsOption } from "echarts";
 import { useEffect, useRef, useState } from "react";
-import type { Drawing } from "./draw-chart.ts";
+import type { Drawing, Shapes } from "./draw-chart.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
-
-/** Shapes in the form that the library reads, under the name that the option calls them by. */
-export type Shapes = { name: string; geoJson: string };
 
 export type ChartProps = {
   /** The finding as a sentence: what a screen reader says in place of the picture. */
@@ -20,16 +17,16 @@ export type ChartProps = {
 /** One drawing. Its words, keys and table stand beside it in HTML. */
 export function Chart({ label, option, className, shapes, onPick }: ChartProps) {
   const element = useRef<HTMLDivElement>(null);
-  const drawing = useDrawing(element.current, shapes, onPick);
+  const drawing = useDrawing(element.current, onPick);
   const [, mount] = useState(false);
   useEffect(() => mount(true), []);
   useEffect(() => {
     if (!drawing || !element.current) return;
     const root = element.current;
-    const draw = () => drawing.update(option(readTokens(root)));
+    const draw = () => drawing.update(option(readTokens(root)), shapes);
     draw();
     return onThemeChange(draw);
-  }, [drawing, option]);
+  }, [drawing, option, shapes]);
   return (
     <div className={onPick ? `${className} can-pick` : className} role="img" aria-label={label}>
       <div className="drawing" ref={element} aria-hidden="true" />
@@ -37,11 +34,7 @@ export function Chart({ label, option, className, shapes, onPick }: ChartProps) 
   );
 }
 
-function useDrawing(
-  element: HTMLElement | null,
-  shapes: Shapes | undefined,
-  onPick: ChartProps["onPick"],
-): Drawing | null {
+function useDrawing(element: HTMLElement | null, onPick: ChartProps["onPick"]): Drawing | null {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
@@ -50,9 +43,8 @@ function useDrawing(
     let isGone = false;
     let mine: Drawing | undefined;
     const observer = new ResizeObserver(() => mine?.resize());
-    void import("./draw-chart.ts").then(({ drawChart, registerMap }) => {
+    void import("./draw-chart.ts").then(({ drawChart }) => {
       if (isGone) return;
-      if (shapes) registerMap(shapes.name, shapes.geoJson);
       mine = drawChart(element);
       mine.onPick((name) => pick.current?.(name));
       observer.observe(element);
@@ -64,6 +56,6 @@ function useDrawing(
       mine?.dispose();
       setDrawing(null);
     };
-  }, [element, shapes]);
+  }, [element]);
   return drawing;
 }

@@ -16,8 +16,11 @@ use([
   SVGRenderer,
 ]);
 
+/** Shapes in the form that the library reads, under the name that the option calls them by. */
+export type Shapes = { name: string; geoJson: string };
+
 export type Drawing = {
-  update: (option: EChartsOption) => void;
+  update: (option: EChartsOption, shapes?: Shapes) => void;
   onPick: (pick: (name: string) => void) => void;
   resize: () => void;
   dispose: () => void;
@@ -34,12 +37,20 @@ export function drawChart(element: HTMLElement): Drawing {
     // From scratch: a merge would keep the patterns of a theme that is gone.
     if (!waiting) chart.setOption(option, { notMerge: true });
   };
-  const resize = () => {
-    if (!hasSize()) return;
-    chart.resize();
-    if (waiting) draw(waiting);
+  return {
+    // Shapes are known by name before an option calls them: a map of an unknown name breaks the drawing.
+    update: (option, shapes) => {
+      if (shapes) registerMap(shapes.name, shapes.geoJson);
+      draw(option);
+    },
+    onPick: (pick) => listen(chart, pick),
+    resize: () => {
+      if (!hasSize()) return;
+      chart.resize();
+      if (waiting) draw(waiting);
+    },
+    dispose: () => chart.dispose(),
   };
-  return { update: draw, onPick: (pick) => listen(chart, pick), resize, dispose: () => chart.dispose() };
 }
 
 function listen(chart: EChartsType, pick: (name: string) => void): void {
@@ -47,5 +58,3 @@ function listen(chart: EChartsType, pick: (name: string) => void): void {
     if (name) pick(name);
   });
 }
-
-export { registerMap };

@@ -5,10 +5,12 @@ import { ActualCell } from "./figure-cells.tsx";
 import type { DistrictProgress } from "./progress.ts";
 
 /** Places that nothing is promised for: what was reached there, the most first, hidden ones last. */
-export function CountTable({ progress, places }: { progress: DistrictProgress; places: Places }) {
+type CountTableProps = { progress: DistrictProgress; places: Places; most: number };
+
+export function CountTable({ progress, places, most }: CountTableProps) {
   const { t } = useTranslation();
   const { unit } = getIndicator(progress.indicatorId);
-  const rows = progress.rows.toSorted((a, b) => (b.actual ?? -1) - (a.actual ?? -1));
+  const rows = progress.rows.toSorted((a, b) => (b.actual ?? -1) - (a.actual ?? -1)).slice(0, most);
   return (
     <table className="dense">
       <thead>

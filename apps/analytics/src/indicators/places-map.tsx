@@ -17,7 +17,7 @@ import { useShapes } from "../places/use-shapes.ts";
 import { useFigures } from "../text/use-figures.ts";
 import { toMapPlaces } from "./map-places.ts";
 import type { DistrictProgress } from "./progress.ts";
-import { binOfPlace, rankPlaces } from "./rank-places.ts";
+import { binOfPlace, hasNoTargets, rankPlaces } from "./rank-places.ts";
 import { useProgress } from "./use-indicator-queries.ts";
 
 /** Each place against what it needs by today. */
@@ -87,7 +87,7 @@ function Legend({ rows }: Pick<DistrictProgress, "rows">) {
   const bins = useMemo(() => rows.map(binOfPlace), [rows]);
   const entries = binsInOrder
     .map((bin) => ({ bin, label: t(`map.bins.${bin}`), count: bins.filter((one) => one === bin).length }))
-    .filter(({ bin, count }) => bin !== "bin-none" || count > 0);
+    .filter(({ bin, count }) => count > 0 || (bin !== "bin-none" && !hasNoTargets(rows)));
   return <MapLegend entries={entries} />;
 }
 
@@ -98,12 +98,14 @@ function useMapSummary({ rows, level }: DistrictProgress, places: Places): strin
   const { t } = useTranslation();
   const format = useFormat();
   const { ranked, hidden, withoutTarget } = rankPlaces(rows);
-  if (ranked.length === 0) return t(hidden.length > 0 ? "map.allHidden" : "map.noTarget");
+  const ofHidden = hidden.length > 0 ? t("map.hidden", { count: hidden.length }) : "";
+  if (hasNoTargets(rows)) return `${t("map.noTarget")} ${ofHidden}`.trim();
+  if (ranked.length === 0) return t("map.allHidden");
   const lowest = ranked
     .slice(0, named)
     .map(({ code, name, rate }) => `${places[level].get(code)?.short ?? name} ${format.percent(rate / 100)}`);
   const sentences = [t("map.lowest", { places: lowest.join(", ") })];
-  if (hidden.length > 0) sentences.push(t("map.hidden", { count: hidden.length }));
+  if (ofHidden) sentences.push(ofHidden);
   if (withoutTarget.length > 0) sentences.push(t("map.without", { count: withoutTarget.length }));
   return sentences.join(" ");
 }

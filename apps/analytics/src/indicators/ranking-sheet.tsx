@@ -45,7 +45,7 @@ export function RankingSheet({ indicatorId }: { indicatorId: string }) {
         {(progress) =>
           places &&
           (isCounted ? (
-            <CountTable progress={progress} places={places} />
+            <CountTable progress={progress} places={places} most={shownRows} />
           ) : (
             <RankingTable progress={progress} places={places} />
           ))
@@ -118,7 +118,10 @@ function Row({ row, progress: { indicatorId, level }, name }: RowProps) {
 function Footer({ rows }: Pick<DistrictProgress, "rows">) {
   const { t } = useTranslation();
   const { ranked, hidden, withoutTarget } = rankPlaces(rows);
-  if (hasNoTargets(rows)) return t("ranking.countOrder");
+  if (hasNoTargets(rows)) {
+    const shown = t("ranking.shown", { shown: shownRows, of: rows.length });
+    return rows.length > shownRows ? `${t("ranking.countOrder")} ${shown}` : t("ranking.countOrder");
+  }
   return (
     <>
       {t("ranking.range")}{" "}

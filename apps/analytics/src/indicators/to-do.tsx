@@ -16,7 +16,8 @@ export type ToDoProps = {
 export function ToDo({ indicatorId, course, donePerWorkingDay = null, parts = [] }: ToDoProps) {
   const { t } = useTranslation();
   const { statistic } = getIndicator(indicatorId);
-  if (course.hidden) return t("todo.hidden");
+  // The status says already that the count is hidden.
+  if (course.hidden) return null;
   if (parts.length > 0) return <Parts parts={parts} />;
   if (statistic === "ratio") return <Waiting course={course} />;
   if (statistic === "median")

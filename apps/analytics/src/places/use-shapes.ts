@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Shapes } from "../charts/chart.tsx";
+import type { Shapes } from "../charts/draw-chart.ts";
 import type { Level } from "../filters/filters.ts";
 import { cutOut, type ShapeFile } from "./cut-out.ts";
 
@@ -11,6 +11,8 @@ export function useShapes(level: Level, district: string | undefined) {
     queryFn: () => fetchShapes(level),
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: false,
+    // Shapes of the level before, cut to a district they do not know, would be a map of nothing.
+    placeholderData: () => undefined,
   });
   const data = useMemo<Shapes | undefined>(
     () =>
