@@ -26,6 +26,9 @@ export type Drawing = {
   dispose: () => void;
 };
 
+/** What fits between the margins of A4, since nothing else tells a drawing that it goes on paper. */
+const paperWidth = 620;
+
 /** The only file that runs the chart library; it is loaded when the first chart is drawn. */
 export function drawChart(element: HTMLElement): Drawing {
   const chart = init(element, null, { renderer: "svg" });
@@ -37,6 +40,10 @@ export function drawChart(element: HTMLElement): Drawing {
     // From scratch: a merge would keep the patterns of a theme that is gone.
     if (!waiting) chart.setOption(option, { notMerge: true });
   };
+  const fitPaper = () => chart.resize({ width: Math.min(element.clientWidth, paperWidth) });
+  const fitScreen = () => chart.resize({ width: "auto" });
+  addEventListener("beforeprint", fitPaper);
+  addEventListener("afterprint", fitScreen);
   return {
     // Shapes are known by name before an option calls them: a map of an unknown name breaks the drawing.
     update: (option, shapes) => {
@@ -49,7 +56,11 @@ export function drawChart(element: HTMLElement): Drawing {
       chart.resize();
       if (waiting) draw(waiting);
     },
-    dispose: () => chart.dispose(),
+    dispose: () => {
+      removeEventListener("beforeprint", fitPaper);
+      removeEventListener("afterprint", fitScreen);
+      chart.dispose();
+    },
   };
 }
 

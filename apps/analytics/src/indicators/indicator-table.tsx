@@ -29,7 +29,7 @@ export function IndicatorTable({ rows }: { rows: readonly IndicatorRow[] }) {
           <th className="num">{t("table.neededToday")}</th>
           <th className="num">{t("table.gap")}</th>
           <th className="num">{t("table.target")}</th>
-          <th>
+          <th className="bar-column">
             <span className="vh">{t("table.bar")}</span>
           </th>
           <th>{t("table.toDo")}</th>
@@ -62,7 +62,7 @@ function Row({ row }: { row: IndicatorRow }) {
       <ExpectedCell unit={unit} course={row} />
       <GapCell unit={unit} course={row} />
       <TargetCell unit={unit} course={row} />
-      <td className="opt">
+      <td className="opt bar-column">
         <Bar row={row} />
       </td>
       <td className="note across">

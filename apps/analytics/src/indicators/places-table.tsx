@@ -31,7 +31,7 @@ export function PlacesTable({ progress, rows, names }: PlacesTableProps) {
           <th className="num">%</th>
           <th className="num">{t("table.gap")}</th>
           <th className="num">{t("table.target")}</th>
-          <th>
+          <th className="bar-column">
             <span className="vh">{t("table.bar")}</span>
           </th>
           <th>{t("table.toDo")}</th>
@@ -75,7 +75,7 @@ function Row({ row, definition: { id, unit, direction }, level, name }: RowProps
       <NumberCell optional>{row.rate !== null && format.number(row.rate)}</NumberCell>
       <GapCell unit={unit} course={row} />
       <TargetCell unit={unit} course={row} />
-      <td className="opt">
+      <td className="opt bar-column">
         {hasBar && (
           <ProgressBar
             actual={row.actual ?? 0}
