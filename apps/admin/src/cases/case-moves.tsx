@@ -25,11 +25,17 @@ export function CaseMoves({ legalCase }: { legalCase: CaseRecord }) {
   return (
     <>
       <MovesPanel
-        moves={possible.map(({ move }, at) => (
-          <Button key={move} kind={at === 0 ? "main" : "do"} onClick={() => setOpen(move)}>
-            {t(`cases.moves.${move}`)}
-          </Button>
-        ))}
+        moves={
+          possible.length === 0 ? (
+            <p className="soft">{t("cases.nothingToDo")}</p>
+          ) : (
+            possible.map(({ move }, at) => (
+              <Button key={move} kind={at === 0 ? "main" : "do"} onClick={() => setOpen(move)}>
+                {t(`cases.moves.${move}`)}
+              </Button>
+            ))
+          )
+        }
         blocked={useBlocked(legalCase, possible, setOpen)}
       />
       {open && (
@@ -55,6 +61,8 @@ function useFinish(close: () => void) {
   };
 }
 
+const namedTogether = 2;
+
 function useBlocked(
   legalCase: CaseRecord,
   possible: readonly CaseMove[],
@@ -68,7 +76,11 @@ function useBlocked(
     const remedy = remedyFor(because, possible);
     return {
       id: moves.join(),
-      label: names.format(moves.map((move) => t(`cases.moves.${move}`))),
+      // Five names of moves with one reason would fill the panel.
+      label:
+        moves.length > namedTogether
+          ? t("cases.otherMoves")
+          : names.format(moves.map((move) => t(`cases.moves.${move}`))),
       reason:
         because === "no-right"
           ? t("cases.noRight")

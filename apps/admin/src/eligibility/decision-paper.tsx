@@ -5,6 +5,8 @@ import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import type { RequestRecord } from "../requests/request-form-value.ts";
 import type { DecisionRecord } from "./decision-line.tsx";
+import { useFactWords } from "./use-fact-words.ts";
+import { useRefusalWords } from "./use-refusal-words.ts";
 
 export interface DecisionPaperProps {
   record: RequestRecord;
@@ -16,6 +18,8 @@ export function DecisionPaper({ record, decision }: DecisionPaperProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
+  const refusalWords = useRefusalWords();
+  const factWords = useFactWords();
   const { receipt } = decision;
   const explanation = explainDecision(decideEligibility(receipt.facts, receipt.on), language);
   return (
@@ -30,6 +34,12 @@ export function DecisionPaper({ record, decision }: DecisionPaperProps) {
       <p>
         <b>{explanation.headline}.</b> {explanation.summary}
       </p>
+      {record.refusal && (
+        <p>
+          {refusalWords(record.refusal)}. {record.refusal.reason}
+        </p>
+      )}
+      <p>{t("eligibility.paper.facts", { facts: factWords(receipt.facts).join("; ") })}</p>
       <ul className="reasons">
         {explanation.grounds.map(({ id, sentence, mark }) => (
           <li key={id}>{[sentence, mark].filter(Boolean).join(" ")}</li>

@@ -2,24 +2,20 @@ import { Button } from "@tgpl/ui/button.tsx";
 import { Notice } from "@tgpl/ui/notice.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { useTranslation } from "react-i18next";
-import type { RequestRecord } from "../requests/request-form-value.ts";
 import { DecisionLine } from "./decision-line.tsx";
-import { DecisionPaper } from "./decision-paper.tsx";
 import type { Standing } from "./use-settle.ts";
 
 export interface DecisionsSheetProps {
-  record: RequestRecord;
   standing: Standing;
   /** Decides again; left out where the request is answered. */
   onDecide?: (() => void) | undefined;
 }
 
 /** Every decision taken, newest first, each with the receipt by which it can be checked years later. */
-export function DecisionsSheet({ record, standing, onDecide }: DecisionsSheetProps) {
+export function DecisionsSheet({ standing, onDecide }: DecisionsSheetProps) {
   const { t } = useTranslation();
   const { decisions, outdated } = standing;
-  const [last] = decisions;
-  if (!last) return null;
+  if (decisions.length === 0) return null;
   return (
     <>
       {outdated && (
@@ -45,7 +41,6 @@ export function DecisionsSheet({ record, standing, onDecide }: DecisionsSheetPro
           ))}
         </ul>
       </Sheet>
-      <DecisionPaper record={record} decision={last} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { RequestRecord } from "../requests/request-form-value.ts";
 import { useNow } from "../session/clock.tsx";
 import { AnswerMoves } from "./answer-moves.tsx";
 import { AnswerView } from "./answer-view.tsx";
+import { DecisionPaper } from "./decision-paper.tsx";
 import { DecisionsSheet } from "./decisions-sheet.tsx";
 import { IntakeFields } from "./intake-fields.tsx";
 import { IntakeHead } from "./intake-head.tsx";
@@ -64,6 +65,7 @@ function Desk({
   const asked = questionToAsk(answer.decision, skipped);
   const moves = possibleMoves(answer, record?.status ?? "received");
   const { isDirty } = form.formState;
+  const last = standing?.decisions[0];
   const whenComplete = (goOn: () => void) => {
     // A fault that the server found has no rule that would take it back.
     form.clearErrors();
@@ -85,13 +87,7 @@ function Desk({
             personId={record?.applicant.id ?? person.known?.id}
             isNew={record === undefined}
           />
-          {record && standing && (
-            <DecisionsSheet
-              record={record}
-              standing={standing}
-              onDecide={() => settle.run({ move: "save" })}
-            />
-          )}
+          {standing && <DecisionsSheet standing={standing} onDecide={() => settle.run({ move: "save" })} />}
         </div>
         <AnswerView
           answer={answer}
@@ -103,11 +99,12 @@ function Desk({
             answer={answer}
             moves={moves}
             settle={settle}
-            isUnsaved={isDirty || !standing?.decisions[0] || standing.outdated}
+            isUnsaved={isDirty || !last || standing?.outdated === true}
             whenComplete={whenComplete}
           />
         </AnswerView>
       </div>
+      {record && last && <DecisionPaper record={record} decision={last} />}
       <LeaveDialog isUnsaved={isDirty} />
     </>
   );

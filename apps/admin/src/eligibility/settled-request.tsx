@@ -1,8 +1,5 @@
-import { citeProvision, getTerm, type LegalTerm, labelOf, refusalGrounds } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
-import { Notice } from "@tgpl/ui/notice.tsx";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
-import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import type { RequestRecord } from "../requests/request-form-value.ts";
 import { RequestStatusMark } from "../requests/request-status-mark.tsx";
@@ -11,7 +8,9 @@ import { useHref } from "../routing/use-href.ts";
 import { usePageTitle } from "../routing/use-page-title.ts";
 import { answerOf } from "./answer.ts";
 import { AnswerView } from "./answer-view.tsx";
+import { DecisionPaper } from "./decision-paper.tsx";
 import { DecisionsSheet } from "./decisions-sheet.tsx";
+import { RefusalNotice } from "./refusal-notice.tsx";
 import { fromRecord } from "./request-value.ts";
 import { SettledMoves } from "./settled-moves.tsx";
 import type { Standing } from "./use-settle.ts";
@@ -24,19 +23,21 @@ export interface SettledRequestProps {
 /** A request that was answered: what was asked, what was decided and why, and where it goes on. */
 export function SettledRequest({ record, standing }: SettledRequestProps) {
   const answer = answerOf(fromRecord(record), record.receivedAt);
+  const [last] = standing.decisions;
   return (
     <>
       <Head record={record} />
       <div className="intake">
         <div>
-          {record.refusal && <Refusal refusal={record.refusal} />}
+          {record.refusal && <RefusalNotice refusal={record.refusal} />}
           <RequestSummary record={record} />
-          <DecisionsSheet record={record} standing={standing} />
+          <DecisionsSheet standing={standing} />
         </div>
         <AnswerView answer={answer} asked={null} onSkip={() => undefined} moves={nothingToDo}>
           <SettledMoves record={record} />
         </AnswerView>
       </div>
+      {last && <DecisionPaper record={record} decision={last} />}
     </>
   );
 }
@@ -65,19 +66,5 @@ function Head({ record }: { record: RequestRecord }) {
         <RequestStatusMark status={record.status} />
       </p>
     </PageHead>
-  );
-}
-
-/** By which ground of the law it was refused, with the reason of the letter. */
-function Refusal({ refusal }: { refusal: NonNullable<RequestRecord["refusal"]> }) {
-  const { t } = useTranslation();
-  const [language] = useLanguage();
-  const term: LegalTerm = getTerm(refusalGrounds, refusal.ground, "ground");
-  const citation = term.provision ? citeProvision(term.provision, language) : "";
-  return (
-    <Notice tone="plain" title={`${labelOf(refusalGrounds, refusal.ground, language)} (${citation})`}>
-      <p>{refusal.reason}</p>
-      {refusal.confirmation === "confirmed" && <p>{t("eligibility.refusal.confirmed")}</p>}
-    </Notice>
   );
 }
