@@ -28,7 +28,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     </>
   );
   return (
-    <Dialog title={props.title} isOpen={props.isOpen} onClose={props.onCancel} actions={actions} mustAnswer>
+    <Dialog
+      title={props.title}
+      isOpen={props.isOpen}
+      onClose={props.onCancel}
+      actions={actions}
+      mustAnswer
+      isAlert
+    >
       {props.children}
     </Dialog>
   );

@@ -11,8 +11,10 @@ export interface DialogProps {
   /** The buttons of the foot; the main one last. */
   actions?: ReactNode | undefined;
   broad?: boolean | undefined;
-  /** A question that must be answered is not closed by a click beside it. */
+  /** Holds what would be lost: not closed by a click beside it. */
   mustAnswer?: boolean | undefined;
+  /** A question about what will happen, read aloud at once with its text. */
+  isAlert?: boolean | undefined;
 }
 
 /** A window over the page. Escape closes it, focus stays inside and returns to where it came from. */
@@ -24,6 +26,7 @@ export function Dialog({
   actions,
   broad,
   mustAnswer = false,
+  isAlert = false,
 }: DialogProps) {
   return (
     <ModalOverlay
@@ -33,7 +36,7 @@ export function Dialog({
       isDismissable={!mustAnswer}
     >
       <Modal className={broad ? "dialog broad" : "dialog"}>
-        <AriaDialog role={mustAnswer ? "alertdialog" : "dialog"}>
+        <AriaDialog role={isAlert ? "alertdialog" : "dialog"}>
           <header>
             <Heading slot="title" level={2}>
               {title}
