@@ -61,7 +61,7 @@ function LatePlace({ row, progress: { level, indicatorId }, name }: LatePlacePro
   const reason = pace === null ? t("decisions.target", { target }) : reasonOfPace(pace);
   return (
     <Decision
-      tone="late"
+      tone={row.status === "behind" ? "late" : "today"}
       figure={format.percent(row.rate / 100)}
       figureNote={t("decisions.of", {
         actual: value(unit, row.actual ?? 0),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { binOfPlace, placesToDecide, rankPlaces } from "./rank-places.ts";
 
-type Status = "ahead" | "on-course" | "behind" | "at-risk";
+type Status = "ahead" | "on-course" | "at-risk" | "behind";
 const target = { value: 60, decidedBy: null, evidence: "unconfirmed" } as const;
 const place = (code: string, rate: number, status: Status) => ({ code, rate, status, hidden: false, target });
 const hidden = { code: "942", rate: null, status: null, hidden: true, target };
@@ -11,9 +11,9 @@ const rows = [
   hidden,
   place("924", 41, "behind"),
   without,
-  place("925", 77, "behind"),
+  place("925", 86, "at-risk"),
   place("946", 53, "behind"),
-  place("947", 63, "at-risk"),
+  place("947", 63, "behind"),
 ];
 
 test("Places are ranked lowest first, without those hidden and those nothing was promised for", () => {
@@ -25,6 +25,7 @@ test("Places are ranked lowest first, without those hidden and those nothing was
 
 test("Three places at most need a decision, and none that is on course", () => {
   expect(placesToDecide(rows).map(({ code }) => code)).toEqual(["924", "946", "947"]);
+  expect(placesToDecide([place("925", 86, "at-risk")])).toHaveLength(1);
   expect(placesToDecide([place("916", 99, "on-course")])).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ const Course = z.object({
   /** Percent of what is expected; over 100 is better. */
   rate: z.number().nullable(),
   neededPerWorkingDay: z.number().nullable(),
-  status: z.enum(["ahead", "on-course", "behind", "at-risk"]).nullable(),
+  status: z.enum(["ahead", "on-course", "at-risk", "behind"]).nullable(),
   basis: z.enum(["phasing", "working-days", "calendar-days", "whole-period"]).nullable(),
 });
 const Progress = Figure.extend({ actual: z.number().nullable(), ...Course.shape });

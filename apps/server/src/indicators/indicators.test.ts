@@ -103,11 +103,11 @@ test("The overview sets each indicator against what the plan expects by today", 
   expect(requests).toMatchObject({
     actual: (100 * 60) / 70,
     expected: 100,
-    status: "behind",
+    status: "at-risk",
     numerator: 60,
     denominator: 70,
   });
-  expect(cases).toMatchObject({ actual: 60, status: "at-risk", completeness: 100, target: { value: 100 } });
+  expect(cases).toMatchObject({ actual: 60, status: "behind", completeness: 100, target: { value: 100 } });
   expect(cases?.expected).toBeGreaterThan(85);
   expect(cases?.neededPerWorkingDay).toBeCloseTo(40 / 27);
   expect(closed).toMatchObject({ actual: 0, target: null, expected: null, status: null });
@@ -159,7 +159,7 @@ test("The share promised for the city is expected of every district", async () =
   await put(times(12), times(8, { commune: BINH_THUY }), times(6, { commune: BINH_THUY, served: false }));
   const asked = { indicatorId: "requests-served", ...year, level: "district" } as const;
   const { rows } = await leader.indicators.districtProgress(asked);
-  expect(rows.find(({ code }) => code === "918")).toMatchObject({ expected: 100, status: "at-risk" });
+  expect(rows.find(({ code }) => code === "918")).toMatchObject({ expected: 100, status: "behind" });
   expect(rows.find(({ code }) => code === "951")).toMatchObject({ actual: null, hidden: false });
 });
 

@@ -54,20 +54,20 @@ describe("a target of cases", () => {
     expect(expectedByToday(phased, "2026-04-03")).toMatchObject({ expected: 3, basis: "phasing" });
   });
 
-  it("is ahead, on course, behind or at risk by what was reached", () => {
+  it("is ahead, on course, at risk or, worst of all, behind by what was reached", () => {
     const status = (actual: number | null) => expectedByToday({ ...target, actual }, "2026-12-31").status;
     expect([126, 120, 114, 113, 96, 95, null].map(status)).toEqual([
       "ahead",
       "on-course",
       "on-course",
-      "behind",
-      "behind",
       "at-risk",
+      "at-risk",
+      "behind",
       "on-course",
     ]);
   });
 
-  it("is not at risk on the first days of January for want of half a case", () => {
+  it("is not behind on the first days of January for want of half a case", () => {
     expect(expectedByToday({ ...target, actual: 0 }, "2026-01-05").status).toBe("on-course");
   });
 
@@ -99,17 +99,18 @@ describe("a target of a share", () => {
           neededPerWorkingDay: null,
           basis: "whole-period",
         });
-        expect(expectedByToday({ ...share, actual: 79 }, on).status).toBe("at-risk");
+        expect(expectedByToday({ ...share, actual: 79 }, on).status).toBe("behind");
       }),
     );
   });
 });
 
 describe("a target where less is better", () => {
-  it("is ahead below its value and at risk well above it", () => {
+  it("is ahead below its value, at risk above it and behind well above it", () => {
     const days: Target = { ...target, indicatorId: "days-to-acceptance", value: 2, actual: 1 };
     expect(expectedByToday(days, "2026-06-30").status).toBe("ahead");
     expect(expectedByToday({ ...days, actual: 0 }, "2026-06-30").status).toBe("ahead");
-    expect(expectedByToday({ ...days, actual: 3 }, "2026-06-30").status).toBe("at-risk");
+    expect(expectedByToday({ ...days, actual: 2.5 }, "2026-06-30").status).toBe("at-risk");
+    expect(expectedByToday({ ...days, actual: 3 }, "2026-06-30").status).toBe("behind");
   });
 });

@@ -20,7 +20,7 @@ export type Expectation = {
  * How much of a target should be reached by the end of a day, and whether it is. A count grows by the plan's
  * phasing, else evenly by working days; a share or a median is expected whole on every day.
  *
- * @example expectedByToday({ ...target, value: 120, actual: 50 }, "2026-06-30").status // "behind"
+ * @example expectedByToday({ ...target, value: 120, actual: 30 }, "2026-06-30").status // "behind"
  */
 export function expectedByToday(
   target: Target,
