@@ -2,7 +2,8 @@ import { stripAriaLocales } from "@tgpl/ui/vite-plugins.ts";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 
-const server = "http://localhost:3000";
+// The host stays as the browser sent it: the server refuses writes whose origin is another host.
+const server = { target: "http://localhost:3000", changeOrigin: false };
 
 export default defineConfig({
   base: "/admin/",
