@@ -1,6 +1,7 @@
 import { type UseMutationOptions, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { api } from "../api/api.ts";
-import type { ApiError } from "../api/failure.ts";
+import { type ApiError, findRefusal } from "../api/failure.ts";
 import { useWrite, type Write } from "../api/use-write.ts";
 import type { CaseRecord } from "./case-page.tsx";
 
@@ -16,10 +17,15 @@ export function useCaseWrite<Input extends OneCase & { idempotencyKey: string }>
 ) {
   const write = useWrite(options);
   const cache = useQueryClient();
+  const load = () => cache.invalidateQueries({ queryKey: api.cases.get.queryKey({ id }) });
   const seeNew = async () => {
-    await cache.invalidateQueries({ queryKey: api.cases.get.queryKey({ id }) });
+    await load();
     write.forget();
   };
+  const isOvertaken = findRefusal(write.error)?.code === "status-not-allowed";
+  useEffect(() => {
+    if (isOvertaken) void load();
+  }, [isOvertaken]);
   const send = (given: Omit<Input, "idempotencyKey" | "id" | "version">, onDone: () => void) =>
     // The parts make up the input again; the compiler cannot add them up for an unknown `Input`.
     write.send({ ...given, id, version } as unknown as Omit<Input, "idempotencyKey">, onDone);

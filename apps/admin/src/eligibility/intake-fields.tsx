@@ -60,6 +60,7 @@ export function IntakeFields(props: IntakeFieldsProps) {
 
 /** What keeps the form from being saved. What a dialog asked for is answered in the dialog. */
 function Faults({ settle }: { settle: Settle }) {
+  const { t } = useTranslation();
   const cache = useQueryClient();
   const { formState } = useFormContext<IntakeValue>();
   const { errors, submitCount } = formState;
@@ -69,12 +70,15 @@ function Faults({ settle }: { settle: Settle }) {
     void cache.invalidateQueries({ queryKey: api.requests.pathKey() });
   };
   return (
-    <SaveError
-      error={isInDialog ? null : settle.error}
-      faults={intakeFaults(errors)}
-      attempt={submitCount + settle.attempt}
-      onSeeNew={seeNew}
-    />
+    <>
+      <SaveError
+        error={isInDialog ? null : settle.error}
+        faults={intakeFaults(errors)}
+        attempt={submitCount + settle.attempt}
+        onSeeNew={seeNew}
+      />
+      {settle.error && settle.isSaved && <Notice tone="info">{t("eligibility.savedSoFar")}</Notice>}
+    </>
   );
 }
 

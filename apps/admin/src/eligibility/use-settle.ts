@@ -41,6 +41,8 @@ interface Going {
   attempt: number;
   /** The move under way, or tried last. */
   move: Act["move"] | null;
+  /** The form itself is saved: what failed came after. */
+  isSaved: boolean;
 }
 
 export interface Settle extends Going {
@@ -59,9 +61,16 @@ export function useSettle(options: SettleOptions): Settle {
   const cache = useQueryClient();
   const goThrough = async (act: Act) => {
     const end = (error: ApiError | null) => setGoing((before) => ({ ...before, isBusy: false, error }));
-    setGoing(({ attempt }) => ({ isBusy: true, error: null, attempt: attempt + 1, move: act.move }));
+    setGoing(({ attempt }) => ({
+      isBusy: true,
+      error: null,
+      attempt: attempt + 1,
+      move: act.move,
+      isSaved: false,
+    }));
     try {
       const saved = await steps.save(form.getValues());
+      setGoing((before) => ({ ...before, isSaved: true }));
       await steps.decide(saved);
       await steps.move(saved, act);
       end(null);
@@ -84,7 +93,7 @@ export function useSettle(options: SettleOptions): Settle {
   };
 }
 
-const idle: Going = { isBusy: false, error: null, attempt: 0, move: null };
+const idle: Going = { isBusy: false, error: null, attempt: 0, move: null, isSaved: false };
 
 function useSteps({ form, record, standing, person, onFirstSave }: SettleOptions) {
   const submit = useWrite(api.requests.submit.mutationOptions());

@@ -19,7 +19,7 @@ export const paperSights = [
   "database",
 ] as const satisfies readonly PaperSight[];
 
-export type SeenPapers = Partial<Record<ProofPaper, PaperSight>>;
+export type SeenPapers = { [Code in ProofPaper]?: PaperSight | undefined };
 
 /** What is written down about a request. Stands in one form with the person (`ApplicantFormValue`). */
 export type RequestFormValue = {
