@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "../accounts/password.ts";
 import { createHttpServer } from "./http.ts";
@@ -107,6 +111,40 @@ describe("a query", () => {
     const answer = await post("applicants.search", { text: "Nguyễn Thị Mẫu" }, signedIn());
     expect(answer.statusCode).toBe(200);
     expect(answer.json().result.data).toEqual([]);
+  });
+});
+
+describe("an answer that breaks off", () => {
+  const [DEBUG, ERROR] = [20, 50];
+
+  /** A server of its own, and the levels of what it logs. */
+  async function logging() {
+    const levels: number[] = [];
+    const write = (line: string) => void levels.push(JSON.parse(line).level);
+    const services = { ...server.services, log: pino({ level: "debug" }, { write }) };
+    const own = await createHttpServer(services, { behindTlsProxy: false, databaseKind: "none" });
+    return { own, levels };
+  }
+
+  it("is no error of ours when the browser went away", async () => {
+    const { own, levels } = await logging();
+    own.addHook("preHandler", async () => void question.destroy());
+    const url = `${await own.listen({ port: 0 })}/trpc/accounts.signIn`;
+    const headers = { "content-type": "application/json", "accept-encoding": "gzip" };
+    const question = request(url, { method: "POST", headers });
+    question.end(JSON.stringify({ email: "nobody@cantho.example", password: PASSWORD }));
+    await expect(once(question, "response")).rejects.toThrow("hang up");
+    await expect.poll(() => levels, { timeout: 5_000 }).toEqual([DEBUG]);
+    await own.close();
+  });
+
+  it("is one when it does so by itself", async () => {
+    const { own, levels } = await logging();
+    const broken = () => new Readable({ read: () => undefined }).destroy();
+    own.get("/broken", (_, res) => res.send(broken()));
+    expect((await own.inject({ url: "/broken" })).statusCode).toBe(500);
+    expect(levels).toEqual([ERROR]);
+    await own.close();
   });
 });
 

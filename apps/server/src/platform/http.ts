@@ -95,13 +95,20 @@ function trpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> & 
 function answerError(services: Services, error: unknown, req: FastifyRequest, res: FastifyReply) {
   const status = error instanceof AppError ? 403 : statusOf(error);
   const code: AppErrorCode = error instanceof AppError ? error.code : codeOf(status);
-  if (status >= 500) services.log.error({ err: error, requestId: req.id }, "failed");
+  if (isReaderGone(error, res)) services.log.debug({ requestId: req.id }, "the reader went away");
+  else if (status >= 500) services.log.error({ err: error, requestId: req.id }, "failed");
   const details = error instanceof AppError ? error.details : {};
   const said = toClientError(new AppError(code, details), {
     language: toLanguage(req.headers["accept-language"]),
     requestId: req.id,
   });
   return res.status(status).send({ error: { message: said.message, data: said } });
+}
+
+/** A browser that closes its connection before the answer ends our stream too; nothing of ours has failed. */
+function isReaderGone(error: unknown, { raw }: FastifyReply): boolean {
+  const isCut = error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+  return isCut && raw.destroyed;
 }
 
 function statusOf(error: unknown): number {
