@@ -43,7 +43,7 @@ export function AnswerMoves({ answer, moves, settle, isUnsaved, whenComplete }: 
           {t(`eligibility.moves.${first}`)}
         </Button>
       ) : (
-        <Save settle={settle} kind="main" onSave={() => start("save")} />
+        isUnsaved && <Save settle={settle} kind="main" onSave={() => start("save")} />
       )}
       <FirstNote answer={answer} moves={moves} />
       <div className="buttons even">

@@ -45,6 +45,11 @@ test("eligible with its papers: accepted, and nothing speaks for doing it at onc
   expect([first, others, blocked]).toEqual(["accept", ["refuse"], []]);
 });
 
+test("a request that waits for papers is not asked for them again", () => {
+  const { first, others } = possibleMoves(answerTo(withAllowance), "supplement-requested");
+  expect([first, others]).toEqual([null, ["accept-immediately", "refuse"]]);
+});
+
 test("a question that cannot be answered now makes room for another that still matters", () => {
   const { decision } = answerTo(disabled);
   expect(questionToAsk(decision, new Set())).toBe("receivesMonthlySocialAllowance");

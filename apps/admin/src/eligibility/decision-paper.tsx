@@ -11,10 +11,12 @@ import { useRefusalWords } from "./use-refusal-words.ts";
 export interface DecisionPaperProps {
   record: RequestRecord;
   decision: DecisionRecord;
+  /** While the request is open its answer stands beside the form: the paper is only for printing. */
+  isForPrintOnly?: boolean | undefined;
 }
 
 /** The decision with its reasons, ground by ground; on paper it is all that is printed of the page. */
-export function DecisionPaper({ record, decision }: DecisionPaperProps) {
+export function DecisionPaper({ record, decision, isForPrintOnly = false }: DecisionPaperProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
@@ -23,7 +25,11 @@ export function DecisionPaper({ record, decision }: DecisionPaperProps) {
   const { receipt } = decision;
   const explanation = explainDecision(decideEligibility(receipt.facts, receipt.on), language);
   return (
-    <Sheet title={t("eligibility.paper.title")} className="decision-paper" padded>
+    <Sheet
+      title={t("eligibility.paper.title")}
+      className={isForPrintOnly ? "decision-paper print-only" : "decision-paper"}
+      padded
+    >
       <p>
         {t("eligibility.paper.about", { name: record.applicant.fullName, office: record.office.name })}{" "}
         {t("eligibility.decisions.by", {

@@ -104,7 +104,7 @@ function Desk({
           />
         </AnswerView>
       </div>
-      {record && last && <DecisionPaper record={record} decision={last} />}
+      {record && last && <DecisionPaper record={record} decision={last} isForPrintOnly />}
       <LeaveDialog isUnsaved={isDirty} />
     </>
   );

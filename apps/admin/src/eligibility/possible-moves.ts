@@ -14,7 +14,9 @@ export interface PossibleMoves {
 /** What can be done with the request once the form is saved: the domain's moves, in the order of use. */
 export function possibleMoves(answer: Answer, status: RequestState["status"]): PossibleMoves {
   const all = requestMoves(stateOf(answer, status));
-  const allowed = names.filter((name) => all.some(({ move, allowed: may }) => move === name && may));
+  // Asked once already: the request waits for the papers, and asking again would change nothing.
+  const useful = names.filter((name) => name !== "request-supplement" || status !== "supplement-requested");
+  const allowed = useful.filter((name) => all.some(({ move, allowed: may }) => move === name && may));
   const first = preferred(answer).find((name) => allowed.includes(name)) ?? null;
   return {
     first,
