@@ -54,7 +54,7 @@ interface GroundProps {
 function Ground({ ground, explained, on }: GroundProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const missing = ground.missingFacts.map((fact) => factQuestion(fact, language).short.toLowerCase());
+  const missing = ground.missingFacts.map((fact) => factQuestion(fact, language).short);
   return (
     <GroundLine
       title={explained?.title ?? ground.id}
