@@ -87,12 +87,19 @@ const City = z.strictObject({
   ...marked,
   branches: z.array(Branch),
   districtWeights: z.record(z.string(), Weight),
+  shareOfMainCommune: Share,
   growth: z.record(z.string(), z.tuple([Weight, Weight, Weight])),
   providers: z.array(DemoProvider),
   accounts: z.array(DemoAccountLine),
-  shareOfTarget: z.array(z.number().positive()).min(1),
-  targetDays: z.number().positive(),
-  targetDecidedBy: z.string(),
+});
+
+const Plan = z.strictObject({
+  ...marked,
+  /** Of a whole year, by former district. */
+  casesPerYear: z.record(z.string(), z.int().positive()),
+  closedPerAccepted: Share,
+  daysToAcceptance: z.number().positive(),
+  decidedBy: z.string(),
 });
 
 const Field = z.strictObject({
@@ -168,6 +175,7 @@ const Desk = z.strictObject({ ...marked, items: z.array(DeskItem) });
 export type DemoData = {
   people: z.infer<typeof People>;
   city: z.infer<typeof City>;
+  plan: z.infer<typeof Plan>;
   work: z.infer<typeof Work>;
   desk: z.infer<typeof Desk>;
 };
@@ -177,6 +185,7 @@ export function readDemoData(): DemoData {
   return {
     people: readSynthetic("people.json", People),
     city: readSynthetic("city.json", City),
+    plan: readSynthetic("plan.json", Plan),
     work: readSynthetic("work.json", Work),
     desk: readSynthetic("desk.json", Desk),
   };

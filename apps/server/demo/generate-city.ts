@@ -1,9 +1,12 @@
 import { addDays, decideEligibility, type Instant, partsOf } from "@tgpl/domain";
 import { factsOf } from "../src/eligibility/facts-of.ts";
+import { busyness, busynessBetween } from "./busyness.ts";
 import { makePerson, type Person } from "./make-person.ts";
+import { pickWeighted } from "./pick-weighted.ts";
 import { createRandom } from "./random.ts";
+import { spreadEvenly } from "./spread-evenly.ts";
 import { asOf, drawPlots, type Story, tellStory } from "./tell-story.ts";
-import { isAtWork, officeMoment } from "./working-days.ts";
+import { officeMoment } from "./working-days.ts";
 import type { Home, World } from "./world.ts";
 import { writtenDay } from "./written-day.ts";
 
@@ -39,8 +42,7 @@ function plotsOf(world: World, person: Person, { requestsPerPerson, outsidersAsk
 
 /** Moments of registration: more in busy months, none on days off, each day its share of the whole. */
 function* arrivals(world: World, persons: number): Generator<Instant> {
-  let total = 0;
-  for (let day = world.from; day < world.on; day = addDays(day, 1)) total += busyness(world, day);
+  const total = busynessBetween(world, world.from, world.on);
   let passed = 0;
   let arrived = 0;
   for (let day = world.from; day < world.on; day = addDays(day, 1)) {
@@ -52,16 +54,15 @@ function* arrivals(world: World, persons: number): Generator<Instant> {
   }
 }
 
-function busyness({ data, calendar }: World, day: World["on"]): number {
-  return isAtWork(day, calendar) ? (data.work.months[partsOf(day).month - 1] ?? 0) : 0;
-}
-
 /** Where somebody lives: busy districts and quiet ones, some growing and some shrinking over the years. */
 function homeOf(world: World, yearly: readonly Weights[], index: number, at: Instant): Home {
-  const random = createRandom(world.seed, "home", index);
   const yearsBack = Math.min(2, partsOf(world.on).year - partsOf(writtenDay(at)).year);
-  const district = random.weigh(yearly[yearsBack] ?? {});
-  return random.pick(world.homes.get(district) ?? []);
+  const district = pickWeighted(yearly[yearsBack] ?? {}, spreadEvenly(world.seed, "home", index));
+  const homes = world.homes.get(district) ?? [];
+  const random = createRandom(world.seed, "home", index);
+  // Most come from the commune named first, for most districts the one with their town.
+  const main = random.chance(world.data.city.shareOfMainCommune) ? homes[0] : undefined;
+  return main ?? random.pick(homes);
 }
 
 type Weights = Record<string, number>;

@@ -7,7 +7,7 @@ import type { Story } from "./tell-story.ts";
 import type { World } from "./world.ts";
 
 /** About 2,000 persons with 1,300 requests and 900 cases. */
-const SIZE = { persons: 1_960, requestsPerPerson: 0.7, outsidersAsk: 0.9 };
+const SIZE = { persons: 1_960, requestsPerPerson: 0.655, outsidersAsk: 1 };
 const STORIES_AT_A_TIME = 100;
 
 export type GeneratedDemo = Pick<Story, "requests" | "decisions"> & {

@@ -1,3 +1,5 @@
+import { pickWeighted } from "./pick-weighted.ts";
+
 /** Chance that can be repeated: the same key gives the same numbers on every machine. */
 export type Random = {
   /** From 0 up to, not including, 1. */
@@ -23,20 +25,8 @@ export function createRandom(...key: readonly (string | number)[]): Random {
     pick,
     between: (from, until) => from + Math.floor(next() * (until - from + 1)),
     chance: (share) => next() < share,
-    weigh: (weights) => weighted(weights, next()),
+    weigh: (weights) => pickWeighted(weights, next()),
   };
-}
-
-function weighted<Key extends string>(weights: Readonly<Partial<Record<Key, number>>>, at: number): Key {
-  const entries = Object.entries(weights) as [Key, number][];
-  let left = at * entries.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [key, weight] of entries) {
-    left -= weight;
-    if (left < 0) return key;
-  }
-  const [last] = entries.at(-1) ?? [];
-  if (last === undefined) throw new Error("no weights to choose by");
-  return last;
 }
 
 /** Tommy Ettinger's mulberry32, public domain: 32 bits of state, good enough for invented people. */

@@ -4,6 +4,7 @@ import { drawPlot, type Plot } from "./draw-plot.ts";
 import type { Person } from "./make-person.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Row } from "./rows.ts";
+import { spreadEvenly } from "./spread-evenly.ts";
 import { tellCase } from "./tell-case.ts";
 import { tellRequest } from "./tell-request.ts";
 import type { ToldCase } from "./told-case.ts";
@@ -43,14 +44,19 @@ export function tellStory(world: World, person: Person, plots: readonly Plot[]):
   return story;
 }
 
+/** Who asks at all, for one request a person on average: of them so many come a second time, and of those a third. */
+const FIRST_ASK = 0.8;
+const COME_BACK = [0.2, 0.25];
+
 /** Chance's plots for a person: the first on the day of registration, others months later. */
 export function drawPlots(world: World, person: Person, requestsPerPerson: number): Plot[] {
   const random = createRandom(world.seed, "plots", person.index);
   const plots: Plot[] = [];
   const office = world.officeOf(person.home.district);
   let at: Instant | null = person.registeredAt;
-  for (const share of [0.8, 0.2, 0.25]) {
-    if (!random.chance(share * (plots.length === 0 ? requestsPerPerson : 1)) || !at) break;
+  if (spreadEvenly(world.seed, "asking", person.index) >= FIRST_ASK * requestsPerPerson) return plots;
+  for (const share of [1, ...COME_BACK]) {
+    if (!random.chance(share) || !at) break;
     plots.push(drawPlot(world, office, at, random));
     at = comesBack(world, at, random);
   }

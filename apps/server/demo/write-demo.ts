@@ -20,7 +20,7 @@ export async function writeDemo(
   passwordHashes: ReadonlyMap<string, string>,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const targets = await targetsOfPlans(db, { jurisdiction }, world, demo);
+  const targets = await targetsOfPlans(db, { jurisdiction }, world);
   const parts = [
     part("offices", branchRows(world)),
     part("providers", providerRows(world)),
@@ -60,15 +60,13 @@ async function targetsOfPlans(
   db: Db,
   { jurisdiction }: Pick<Services, "jurisdiction">,
   world: World,
-  { requests, cases }: GeneratedDemo,
 ): Promise<Row<"plan_targets">[]> {
   const { year: thisYear } = partsOf(world.on);
-  const facts = { requests, cases: cases.map(({ row }) => row) };
   const targets: Row<"plan_targets">[] = [];
   for (const year of [thisYear - 1, thisYear]) {
     if (!(await hasPlan(db, year))) await insertPlan(db, year, jurisdiction.plan);
     const plan = await db.plan.findUniqueOrThrow({ where: { year }, select: { id: true } });
-    targets.push(...demoTargets(world, facts, { id: plan.id, year }, jurisdiction.cityCode));
+    targets.push(...demoTargets(world, { id: plan.id, year }, jurisdiction.cityCode));
   }
   return targets;
 }
