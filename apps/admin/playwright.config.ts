@@ -19,6 +19,7 @@ export default defineConfig({
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath,
       args: [

@@ -5,15 +5,16 @@ import type { Server } from "./start-server.ts";
 
 const PASSWORD = "mot cau de nho cho bai thu";
 
-export async function setUpLive(page: Page, server: Server): Promise<void> {
+/** The set-up page, with invented data: what a leader sees is hidden while there are fewer than five cases. */
+export async function setUpDemonstration(page: Page, server: Server): Promise<void> {
   if (!server.setupLink) throw new Error("a new system prints a set-up link");
   await page.goto(server.setupLink);
   await page.getByLabel("Họ và tên").fill("Phan Thị Quản Trị Thử");
   await page.getByLabel("Thư điện tử công vụ").fill("quan.tri@cantho.example");
   await page.getByLabel("Mật khẩu mới", { exact: true }).fill(PASSWORD);
-  await page.getByRole("radio", { name: /^Dữ liệu thật/ }).check();
+  await page.getByRole("radio", { name: /^Dữ liệu minh họa/ }).check();
   await page.getByRole("button", { name: "Thiết lập" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Tài khoản" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tài khoản" })).toBeVisible({ timeout: 90_000 });
 }
 
 export async function addProvider(page: Page, fullName: string): Promise<void> {
@@ -29,7 +30,10 @@ export async function addProvider(page: Page, fullName: string): Promise<void> {
 }
 
 /** Invites somebody and answers the one-time link that is shown. */
-export async function invite(page: Page, person: { name: string; email: string; role: string; office?: boolean }): Promise<string> {
+export async function invite(
+  page: Page,
+  person: { name: string; email: string; role: string; office?: boolean },
+): Promise<string> {
   await page.getByRole("link", { name: "Tài khoản", exact: true }).click();
   await page.getByRole("button", { name: "Mời người dùng" }).click();
   const dialog = page.getByRole("dialog");
@@ -50,5 +54,6 @@ export async function follow(browser: Browser, link: string): Promise<Page> {
   await page.goto(link);
   await page.getByLabel("Mật khẩu mới", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Lưu và vào làm việc" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Chọn mật khẩu" })).toBeHidden();
   return page;
 }

@@ -21,7 +21,10 @@ export async function beginIntake(page: Page, person: Person): Promise<void> {
   await typeDay(page, "Ngày sinh", person.birth);
   await page.getByRole("group", { name: "Giới tính" }).getByText("Nữ", { exact: true }).click();
   await page.getByRole("combobox", { name: "Nơi ở hiện nay" }).pressSequentially(person.communeFolded);
-  await page.getByRole("option", { name: new RegExp(person.commune) }).first().click();
+  await page
+    .getByRole("option", { name: new RegExp(person.commune) })
+    .first()
+    .click();
   await page.getByLabel("Lĩnh vực").selectOption({ label: "Dân sự, hôn nhân và gia đình" });
   await page.getByLabel("Hình thức", { exact: true }).selectOption({ label: "Tham gia tố tụng" });
   await page.getByRole("textbox", { name: "Nội dung" }).fill("Ly hôn, quyền nuôi con");
@@ -37,8 +40,8 @@ export async function saySevereDisability(page: Page): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-/** Marks every paper that the met ground asks for as seen in the original. */
-export async function seeOriginals(page: Page): Promise<void> {
+/** The original of a paper lies on the counter. */
+export async function seeOriginal(page: Page, paper: string): Promise<void> {
   const papers = page.getByRole("region", { name: "Giấy tờ đã xem" });
-  for (const original of await papers.getByText("Bản chính", { exact: true }).all()) await original.click();
+  await papers.getByRole("group", { name: paper }).getByText("Bản chính", { exact: true }).click();
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { AppRouter } from "@tgpl/server/router";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { currentLanguage } from "../text/text.ts";
 import { findRefusal, isConnectionLoss } from "./failure.ts";
@@ -23,7 +23,7 @@ export const queryClient: QueryClient = new QueryClient({
 
 const client = createTRPCClient<AppRouter>({
   links: [
-    httpBatchLink({
+    httpLink({
       url: "/trpc",
       methodOverride: "POST",
       headers: () => ({ "accept-language": currentLanguage() }),
