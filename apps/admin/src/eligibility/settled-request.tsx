@@ -10,6 +10,7 @@ import { answerOf } from "./answer.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { DecisionPaper } from "./decision-paper.tsx";
 import { DecisionsSheet } from "./decisions-sheet.tsx";
+import { LatePapersSheet } from "./late-papers-sheet.tsx";
 import { RefusalNotice } from "./refusal-notice.tsx";
 import { fromRecord } from "./request-value.ts";
 import { SettledMoves } from "./settled-moves.tsx";
@@ -30,6 +31,7 @@ export function SettledRequest({ record, standing }: SettledRequestProps) {
       <div className="intake">
         <div>
           {record.refusal && <RefusalNotice refusal={record.refusal} />}
+          <LatePapersSheet record={record} />
           <RequestSummary record={record} />
           <DecisionsSheet standing={standing} />
         </div>

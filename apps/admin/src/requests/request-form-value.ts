@@ -59,8 +59,12 @@ export function fromRequestRecord(record: RequestRecord): RequestFormValue {
     matter: record.matter,
     hearingOn: record.hearingOn,
     limitationOn: record.limitationOn,
-    papers: Object.fromEntries(record.papers.map(({ code, seen }) => [code, seen])),
+    papers: fromServerPapers(record.papers),
   };
+}
+
+export function fromServerPapers(papers: ServerForm["papers"]): SeenPapers {
+  return Object.fromEntries(papers.map(({ code, seen }) => [code, seen]));
 }
 
 /** What the server takes. Empty choices are refused by the form first, and by the server anyway. */
@@ -74,8 +78,12 @@ export function toRequestForm(value: RequestFormValue): ServerForm {
     matter: value.matter,
     hearingOn: value.hearingOn,
     limitationOn: value.limitationOn,
-    papers: seenPapers(value.papers).map((code) => ({ code, seen: value.papers[code] ?? "original" })),
+    papers: toServerPapers(value.papers),
   };
+}
+
+export function toServerPapers(papers: SeenPapers): ServerForm["papers"] {
+  return seenPapers(papers).map((code) => ({ code, seen: papers[code] ?? "original" }));
 }
 
 /** The codes of the papers that somebody has seen. */
