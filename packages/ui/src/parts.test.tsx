@@ -9,8 +9,10 @@ import { HourRuler } from "./hour-ruler.tsx";
 import type { LinkProps } from "./link.tsx";
 import { LoadingPanel } from "./loading-panel.tsx";
 import { OfficerFrame } from "./officer-frame.tsx";
+import { Sheet } from "./sheet.tsx";
 import { Status } from "./status.tsx";
 import { CountCell } from "./table/count-cell.tsx";
+import { DataTable } from "./table/data-table.tsx";
 import { createText } from "./text/create-text.ts";
 import { TextField } from "./text-field.tsx";
 import { fromWord, toWord, YesNoUnknown } from "./yes-no-unknown.tsx";
@@ -81,6 +83,18 @@ it("shows zero as zero, and hides with a word", () => {
     );
   expect(row(0)).toContain(">0<");
   expect(row("hidden")).toContain(">ẩn<");
+});
+
+it("names a table after its sheet, unless it has a name of its own", () => {
+  const html = render(
+    <Sheet title="Vụ việc">
+      <DataTable />
+      <DataTable aria-label="Hai người" />
+    </Sheet>,
+  );
+  const [, id] = /<h2 id="([^"]+)">Vụ việc/.exec(html) ?? [];
+  expect(html).toContain(`<table aria-labelledby="${id}">`);
+  expect(html).toContain('<table aria-label="Hai người">');
 });
 
 it("tells the clock in words to those who cannot see it", () => {

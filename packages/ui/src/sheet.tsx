@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { SheetTitleContext } from "./table/data-table.tsx";
 
 export interface SheetProps {
   title: ReactNode;
@@ -15,14 +16,19 @@ export interface SheetProps {
 
 /** One subject on ruled paper. */
 export function Sheet({ title, aside, footer, variant, padded = false, className, children }: SheetProps) {
+  const id = useId();
   return (
     <section className={["sheet", variant, className].filter(Boolean).join(" ")}>
       <header>
-        <h2 className={variant === "side" ? "as-h3" : undefined}>{title}</h2>
+        <h2 id={id} className={variant === "side" ? "as-h3" : undefined}>
+          {title}
+        </h2>
         {aside && <span className="grow" />}
         {aside}
       </header>
-      {padded ? <div className="body">{children}</div> : children}
+      <SheetTitleContext value={id}>
+        {padded ? <div className="body">{children}</div> : children}
+      </SheetTitleContext>
       {footer && <footer>{footer}</footer>}
     </section>
   );

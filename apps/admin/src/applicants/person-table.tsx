@@ -2,6 +2,7 @@ import { labelOf, sexes } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { useHref } from "../routing/use-href.ts";
@@ -11,7 +12,7 @@ export function PersonTable({ persons }: { persons: readonly PersonLine[] }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("applicants.foundCount", { count: persons.length })} footer={t("applicants.foundNote")}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("applicants.fullName")}</th>
@@ -27,7 +28,7 @@ export function PersonTable({ persons }: { persons: readonly PersonLine[] }) {
             <PersonRow key={person.id} person={person} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

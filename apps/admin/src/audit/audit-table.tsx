@@ -1,6 +1,7 @@
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useTranslation } from "react-i18next";
 import { useHref } from "../routing/use-href.ts";
 import type { AuditLine } from "./audit-page.tsx";
@@ -10,7 +11,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("audit.shown", { count: lines.length })}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("audit.at")}</th>
@@ -24,7 +25,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
             <AuditRow key={line.id} line={line} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

@@ -3,6 +3,7 @@ import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status, type StatusKind } from "@tgpl/ui/status.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { TwoLines } from "../routing/two-lines.tsx";
@@ -22,7 +23,7 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("cases.list.shown", { count: lines.length })}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("lists.fileCode")}</th>
@@ -39,7 +40,7 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] }) {
             <CaseRow key={line.id} line={line} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

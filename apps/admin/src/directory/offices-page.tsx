@@ -3,6 +3,7 @@ import { Button } from "@tgpl/ui/button.tsx";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
@@ -50,7 +51,7 @@ function OfficeTable({ offices }: { offices: readonly Office[] }) {
   const nameOf = (id: string | null) => offices.find((office) => office.id === id)?.name;
   return (
     <Sheet title={t("directory.officeCount", { count: offices.length })}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("directory.name")}</th>
@@ -69,7 +70,7 @@ function OfficeTable({ offices }: { offices: readonly Office[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "@tgpl/ui/button.tsx";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -52,7 +53,7 @@ function ProviderTable({ providers }: { providers: readonly Provider[] }) {
   const nameOf = (id: string) => offices.find((office) => office.id === id)?.name;
   return (
     <Sheet title={t("directory.providerCount", { count: providers.length })}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("directory.fullName")}</th>
@@ -73,7 +74,7 @@ function ProviderTable({ providers }: { providers: readonly Provider[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "@tgpl/ui/button.tsx";
 import { Dialog } from "@tgpl/ui/dialog.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { ScrollBox } from "@tgpl/ui/table/scroll-box.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useFormContext } from "react-hook-form";
@@ -60,7 +61,7 @@ function SideBySide({ record }: { record: PersonRecord }) {
   const [typed, known] = [words(getValues()), words(fromApplicantRecord(record))];
   return (
     <ScrollBox label={t("eligibility.person.compare")}>
-      <table>
+      <DataTable aria-label={t("eligibility.person.compare")}>
         <thead>
           <tr>
             <th scope="col">{t("eligibility.person.field")}</th>
@@ -77,7 +78,7 @@ function SideBySide({ record }: { record: PersonRecord }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </ScrollBox>
   );
 }

@@ -3,6 +3,7 @@ import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status, type StatusKind } from "@tgpl/ui/status.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { TwoLines } from "../routing/two-lines.tsx";
@@ -21,7 +22,7 @@ export function RequestTable({ lines }: { lines: readonly RequestLine[] }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("requests.list.shown", { count: lines.length })}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("lists.person")}</th>
@@ -36,7 +37,7 @@ export function RequestTable({ lines }: { lines: readonly RequestLine[] }) {
             <RequestRow key={line.id} line={line} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

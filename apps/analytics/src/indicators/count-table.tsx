@@ -1,4 +1,5 @@
 import { getIndicator } from "@tgpl/domain";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useTranslation } from "react-i18next";
 import type { Places } from "../places/use-places.ts";
 import { ActualCell } from "./figure-cells.tsx";
@@ -12,7 +13,7 @@ export function CountTable({ progress, places, most }: CountTableProps) {
   const { unit } = getIndicator(progress.indicatorId);
   const rows = progress.rows.toSorted((a, b) => (b.actual ?? -1) - (a.actual ?? -1)).slice(0, most);
   return (
-    <table className="dense">
+    <DataTable className="dense">
       <thead>
         <tr>
           <th>{t("table.place")}</th>
@@ -27,6 +28,6 @@ export function CountTable({ progress, places, most }: CountTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }

@@ -1,5 +1,6 @@
 import { type IndicatorDefinition, otherKeys } from "@tgpl/domain";
 import { Link } from "@tgpl/ui/link.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { HiddenCountCell } from "@tgpl/ui/table/hidden-count-cell.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
@@ -30,7 +31,7 @@ export function CrossTableView({ breakdown, definition: { unit, id, statistic } 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keys.
     <section className="scroll-x" tabIndex={0} aria-label={t("breakdown.region")}>
-      <table className="links">
+      <DataTable className="links">
         <thead>
           <tr>
             <th>{t(first === "commune" ? "table.commune" : "table.district")}</th>
@@ -62,7 +63,7 @@ export function CrossTableView({ breakdown, definition: { unit, id, statistic } 
             <FigureCell cell={table.total} unit={unit} />
           </tr>
         </tfoot>
-      </table>
+      </DataTable>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { getIndicator } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
 import { ProgressBar } from "@tgpl/ui/table/progress-bar.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
@@ -20,7 +21,7 @@ export function IndicatorTable({ rows }: { rows: readonly IndicatorRow[] }) {
   const { t } = useTranslation();
   const hasCompleteness = rows.some((row) => row.completeness !== undefined);
   return (
-    <table className="figures-table blocks">
+    <DataTable className="figures-table blocks">
       <thead>
         <tr>
           <th>{t("table.indicator")}</th>
@@ -41,7 +42,7 @@ export function IndicatorTable({ rows }: { rows: readonly IndicatorRow[] }) {
           <Row key={row.indicatorId} row={row} />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { getIndicator, type IndicatorDefinition } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
 import { ProgressBar } from "@tgpl/ui/table/progress-bar.tsx";
 import { useTranslation } from "react-i18next";
@@ -21,7 +22,7 @@ export function PlacesTable({ progress, rows, names }: PlacesTableProps) {
   const { t } = useTranslation();
   const definition = getIndicator(progress.indicatorId);
   return (
-    <table className="figures-table blocks">
+    <DataTable className="figures-table blocks">
       <thead>
         <tr>
           <th>{t(progress.level === "commune" ? "table.commune" : "table.district")}</th>
@@ -48,7 +49,7 @@ export function PlacesTable({ progress, rows, names }: PlacesTableProps) {
           />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { getIndicator } from "@tgpl/domain";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { HiddenCountCell } from "@tgpl/ui/table/hidden-count-cell.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
 import { useTranslation } from "react-i18next";
@@ -9,7 +10,7 @@ import type { Series } from "./progress.ts";
 export function TrendTable({ series }: { series: Series }) {
   const { t } = useTranslation();
   return (
-    <table className="dense">
+    <DataTable className="dense">
       <thead>
         <tr>
           <th>{t(series.cumulative ? "trend.upTo" : "trend.inMonth")}</th>
@@ -28,7 +29,7 @@ export function TrendTable({ series }: { series: Series }) {
           />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 

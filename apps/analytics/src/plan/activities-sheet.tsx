@@ -1,5 +1,6 @@
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import type { Activity, Plan } from "./plan.ts";
@@ -10,7 +11,7 @@ export function ActivitiesSheet({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("plan.activities", { count: plan.activities.length })} footer={t("plan.unconfirmedRule")}>
-      <table className="blocks activities">
+      <DataTable className="blocks activities">
         <thead>
           <tr>
             <th>{t("plan.activity")}</th>
@@ -25,7 +26,7 @@ export function ActivitiesSheet({ plan }: { plan: Plan }) {
             <Row key={activity.activityId} activity={activity} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import type { Plan } from "./plan.ts";
@@ -9,7 +10,7 @@ export function ClausesSheet({ plan }: { plan: Plan }) {
   const [language] = useLanguage();
   return (
     <Sheet title={t("plan.text")} aside={<span className="note soft">{t("plan.textSource")}</span>}>
-      <table className="clauses">
+      <DataTable className="clauses">
         <thead>
           <tr>
             <th>{t("plan.clause")}</th>
@@ -26,7 +27,7 @@ export function ClausesSheet({ plan }: { plan: Plan }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }

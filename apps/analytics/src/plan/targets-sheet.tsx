@@ -1,5 +1,6 @@
 import { getIndicator } from "@tgpl/domain";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
@@ -28,7 +29,7 @@ function Targets({ table }: { table: TargetTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keys.
     <section className="scroll-x" tabIndex={0} aria-label={t("plan.targetsRegion")}>
-      <table className="figures-table">
+      <DataTable className="figures-table">
         <thead>
           <tr>
             <th>{t("table.place")}</th>
@@ -51,7 +52,7 @@ function Targets({ table }: { table: TargetTable }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </section>
   );
 }
