@@ -2,6 +2,7 @@ import { getIndicator } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
 import { RangeMark } from "@tgpl/ui/table/range-mark.tsx";
 import { useTranslation } from "react-i18next";
@@ -31,7 +32,7 @@ export function RankingSheet({ indicatorId }: { indicatorId: string }) {
       title={t(isCounted ? "ranking.countTitle" : "ranking.title")}
       aside={
         <Link className="note" href={all}>
-          {t("ranking.all", { count: query.data?.rows.length ?? 0 })}
+          {query.data ? t("ranking.all", { count: query.data.rows.length }) : t("ranking.allUncounted")}
         </Link>
       }
       footer={query.data && <Footer rows={query.data.rows} />}
@@ -59,7 +60,7 @@ function RankingTable({ progress, places }: { progress: DistrictProgress; places
   const { t } = useTranslation();
   const { ranked } = rankPlaces(progress.rows);
   return (
-    <table className="dense">
+    <DataTable className="dense">
       <thead>
         <tr>
           <th>{t("table.place")}</th>
@@ -79,7 +80,7 @@ function RankingTable({ progress, places }: { progress: DistrictProgress; places
           />
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 
