@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
@@ -22,10 +22,9 @@ export function PersonMenu({ person, children }: { person: Person; children: Rea
         {person.name} <small>{person.unit}</small>
         <span className="vh"> {t("frame.personOptions")}</span>
       </AriaButton>
-      <Popover placement="bottom end" offset={4}>
-        <Dialog className="person-panel" aria-label={person.name}>
-          {children}
-        </Dialog>
+      {/* Without a dialog inside, the popover is the dialog: its hidden buttons for closing then stand within. */}
+      <Popover className="person-panel" placement="bottom end" offset={4}>
+        {children}
       </Popover>
     </DialogTrigger>
   );
