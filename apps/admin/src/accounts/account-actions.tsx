@@ -19,7 +19,7 @@ export interface AccountActionsProps {
 export function AccountActions({ row, onLink, onChanged }: AccountActionsProps) {
   const me = useMe();
   return (
-    <div className="buttons">
+    <div className="buttons in-row">
       {row.active && <RenewLink row={row} onLink={onLink} onChanged={onChanged} />}
       {row.id !== me.id && <Switch row={row} onChanged={onChanged} />}
     </div>
@@ -33,6 +33,7 @@ function RenewLink({ row, onLink }: AccountActionsProps) {
   return (
     <>
       <Button
+        kind="bare"
         isBusy={write.isSaving}
         onClick={renew}
         aria-label={t("accounts.newLinkFor", { name: row.displayName })}
@@ -60,6 +61,7 @@ function Switch({ row, onChanged }: Pick<AccountActionsProps, "row" | "onChanged
   return (
     <>
       <Button
+        kind="bare"
         isBusy={write.isSaving}
         onClick={row.active ? () => setAsking(true) : turn}
         aria-label={t(row.active ? "accounts.switchOffFor" : "accounts.switchOnFor", { name })}

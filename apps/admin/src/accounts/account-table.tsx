@@ -1,5 +1,6 @@
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
+import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useTranslation } from "react-i18next";
 import { AccountActions } from "./account-actions.tsx";
 import type { AccountRow, OneTimeLink } from "./accounts-page.tsx";
@@ -14,7 +15,7 @@ export function AccountTable({ rows, ...rest }: AccountTableProps) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("accounts.count", { count: rows.length })}>
-      <table className="blocks">
+      <DataTable className="blocks">
         <thead>
           <tr>
             <th scope="col">{t("accounts.displayName")}</th>
@@ -32,7 +33,7 @@ export function AccountTable({ rows, ...rest }: AccountTableProps) {
             <Account key={row.id} row={row} {...rest} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Sheet>
   );
 }
@@ -46,14 +47,30 @@ function Account({ row, ...rest }: AccountProps) {
       <th scope="row">{row.displayName}</th>
       <td className="across">{row.email}</td>
       <td className="across">{t(`accounts.roles.${row.role}`)}</td>
-      <td data-label={t("accounts.office")}>{row.officeCode ?? t("accounts.noOffice")}</td>
+      <td data-label={t("accounts.office")}>
+        <Office code={row.officeCode} />
+      </td>
       <td>
         <AccountState row={row} />
       </td>
-      <td className="across nowrap">
+      <td className="across">
         <AccountActions row={row} {...rest} />
       </td>
     </tr>
+  );
+}
+
+/** A dash for the eye, the words for the ear: a column full of the same sentence says nothing. */
+function Office({ code }: { code: string | null }) {
+  const { t } = useTranslation();
+  if (code !== null) return code;
+  return (
+    <>
+      <span className="faint" aria-hidden="true">
+        –
+      </span>
+      <span className="vh">{t("accounts.noOffice")}</span>
+    </>
   );
 }
 
