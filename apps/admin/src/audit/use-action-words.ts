@@ -35,6 +35,7 @@ const actions = [
   "request.refusal-confirmed",
   "request.refusal-returned",
   "request.supplement-requested",
+  "request.papers-received",
   "request.updated",
   "request.withdrawn",
   "session.closed",
