@@ -101,6 +101,7 @@ async function appoint(officer: Page, provider: string): Promise<void> {
   await dialog.getByRole("radio", { name: new RegExp(provider) }).check({ force: true });
   await dialog.getByRole("button", { name: "Cử người này" }).click();
   await expect(dialog).toBeHidden();
+  await expect(officer.getByRole("heading", { name: `Cử ${provider}` })).toBeVisible();
 }
 
 async function recordStep(officer: Page): Promise<void> {
@@ -111,6 +112,7 @@ async function recordStep(officer: Page): Promise<void> {
   await dialog.getByRole("textbox", { name: "Nội dung" }).fill("Gặp tại Trung tâm, có phiên dịch.");
   await dialog.getByRole("button", { name: "Lưu việc đã làm" }).click();
   await expect(dialog).toBeHidden();
+  await expect(officer.getByText("1,5 giờ")).toBeVisible();
 }
 
 async function close(officer: Page): Promise<void> {
