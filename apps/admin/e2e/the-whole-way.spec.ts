@@ -107,7 +107,7 @@ async function appoint(officer: Page, provider: string): Promise<void> {
 async function recordStep(officer: Page): Promise<void> {
   await officer.getByRole("button", { name: "Ghi việc đã làm" }).first().click();
   const dialog = officer.getByRole("dialog");
-  await dialog.getByLabel("Loại việc").selectOption({ label: "Gặp người được trợ giúp pháp lý" });
+  await dialog.getByRole("combobox").selectOption({ label: "Gặp người được trợ giúp pháp lý" });
   await dialog.getByLabel("Số giờ").fill("1,5");
   await dialog.getByRole("textbox", { name: "Nội dung" }).fill("Gặp tại Trung tâm, có phiên dịch.");
   await dialog.getByRole("button", { name: "Lưu việc đã làm" }).click();
