@@ -50,6 +50,21 @@ for (const look of looks) {
   }
 }
 
+test("the doors, and what a wrong password is told", async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  for (const app of ["admin", "analytics"]) {
+    await page.goto(`${server.origin}/${app}/`);
+    await page.getByLabel("Thư điện tử công vụ").fill("khong.co@cantho.example");
+    await page.getByLabel("Mật khẩu", { exact: true }).fill("sai mat khau nay");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/còn \d lần thử/)).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.goto(`${server.origin}/`);
+  await expect(page.getByRole("link", { name: "Làm việc với hồ sơ" })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("a record of each kind, in English", async ({ browser }) => {
   test.setTimeout(240_000);
   const page = await openAs(browser, "case-officer", "admin", { ...looks[0], english: true });

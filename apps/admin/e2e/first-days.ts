@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
 import type { Server } from "./start-server.ts";
 
 /** What the first administrator does on a new system, by hand: set it up, name a provider, invite people. */
@@ -9,6 +10,8 @@ const PASSWORD = "mot cau de nho cho bai thu";
 export async function setUpDemonstration(page: Page, server: Server): Promise<void> {
   if (!server.setupLink) throw new Error("a new system prints a set-up link");
   await page.goto(server.setupLink);
+  await expect(page.getByRole("heading", { level: 1, name: "Thiết lập hệ thống" })).toBeVisible();
+  await expectAccessible(page);
   await page.getByLabel("Họ và tên").fill("Phan Thị Quản Trị Thử");
   await page.getByLabel("Thư điện tử công vụ").fill("quan.tri@cantho.example");
   await page.getByLabel("Mật khẩu mới", { exact: true }).fill(PASSWORD);
