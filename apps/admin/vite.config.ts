@@ -11,5 +11,9 @@ export default defineConfig({
   // Packages of the house are consumed from source; the defaults stay for all others.
   resolve: { conditions: ["@tgpl/source", ...defaultClientConditions] },
   build: { outDir: "dist", assetsDir: "assets" },
-  server: { proxy: { "/trpc": server, "/shapes": server } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { "/trpc": server, "/shapes": server },
+  },
 });

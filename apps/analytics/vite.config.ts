@@ -12,5 +12,9 @@ export default defineConfig({
   resolve: { conditions: ["@tgpl/source", ...defaultClientConditions] },
   // The chart library is one file of its own, loaded when the first chart is drawn.
   build: { outDir: "dist", assetsDir: "assets", chunkSizeWarningLimit: 700 },
-  server: { proxy: { "/trpc": server, "/shapes": server } },
+  server: {
+    port: 5174,
+    strictPort: true,
+    proxy: { "/trpc": server, "/shapes": server },
+  },
 });
