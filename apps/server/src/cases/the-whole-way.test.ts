@@ -259,13 +259,18 @@ describe("a write", () => {
   it("and every reading is audited in the name of the person who did it", async () => {
     const { id } = await received();
     await officer.requests.get({ id });
+    await officer.eligibility.standing({ requestId: id });
     const { id: accountId } = await server.userOf("case-officer");
     const actions = await server.services.prisma.auditEntry.findMany({
       where: { subjectType: "request", subjectId: id, accountId },
       orderBy: { id: "asc" },
       select: { action: true },
     });
-    expect(actions.map(({ action }) => action)).toEqual(["request.received", "request.read"]);
+    expect(actions.map(({ action }) => action)).toEqual([
+      "request.received",
+      "request.read",
+      "eligibility.read",
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ import { recordDecision } from "./record-decision.ts";
 import { refuseRequest } from "./refuse-request.ts";
 import { requestSupplement } from "./request-supplement.ts";
 import { settleRefusal } from "./settle-refusal.ts";
-import { standingOf } from "./standing.ts";
+import { readStanding } from "./standing.ts";
 
 const Saved = z.object({ id: z.uuid(), version: Version });
 const OneRequest = z.object({ id: z.uuid(), version: Version });
@@ -19,7 +19,7 @@ export const eligibilityRouter = router({
   standing: procedureFor("request.read")
     .input(z.object({ requestId: z.uuid() }))
     .output(Standing)
-    .query(({ ctx, input }) => standingOf(ctx, input)),
+    .query(({ ctx, input }) => readStanding(ctx, input)),
 
   decide: writeProcedureFor("eligibility.decide")
     .input(z.object({ requestId: z.uuid() }))

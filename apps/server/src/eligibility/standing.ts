@@ -11,6 +11,7 @@ import {
   refusalRisks,
   requestMoves,
 } from "@tgpl/domain";
+import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { whenYearKnown } from "../platform/when-year-known.ts";
 import type { RequestRecord } from "../requests/request-form.ts";
@@ -70,9 +71,13 @@ function reasonsByDate(ctx: UserCtx, { receivedAt, hearingOn, limitationOn }: Re
 // What the officer fills in with the move itself: asked for in its dialog, so it is not in the way before that.
 const ASSUMED: Intent = { refusalGround: "handled-elsewhere", immediateReason: "avoid-damage" };
 
-/** Where a request stands: its decisions, what the law says now, what may be done and what is missing. */
-export async function standingOf(ctx: UserCtx, { requestId }: { requestId: string }): Promise<Standing> {
+/**
+ * Where a request stands: its decisions, what the law says now, what may be done and what is missing. It tells
+ * what is known of the person, so the reading is recorded.
+ */
+export async function readStanding(ctx: UserCtx, { requestId }: { requestId: string }): Promise<Standing> {
   const request = await getRequest(ctx, requestId);
+  await writeAudit(ctx, "eligibility.read", { type: "request", id: requestId });
   const decisions = await findDecisions(ctx, requestId);
   const current = decideNow(request);
   const [last] = decisions;

@@ -1,5 +1,6 @@
 import { toEpoch } from "@tgpl/domain";
 import type { Services } from "./context.ts";
+import { toLoggedError } from "./log-error.ts";
 
 const DAY = 86_400_000;
 /** A replayed write comes within hours; its kept answer, which may name a person's record, is not kept for ever. */
@@ -18,7 +19,9 @@ export async function clearOld({ prisma, now }: Pick<Services, "prisma" | "now">
 /** Now and once a day. Answers how to stop. */
 export function keepHouse(services: Services): () => void {
   const clear = () => {
-    clearOld(services).catch((error: unknown) => services.log.error({ err: error }, "housekeeping failed"));
+    clearOld(services).catch((error: unknown) =>
+      services.log.error({ error: toLoggedError(error) }, "housekeeping failed"),
+    );
   };
   clear();
   const timer = setInterval(clear, DAY);

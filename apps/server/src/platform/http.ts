@@ -14,6 +14,7 @@ import { textFor, toLanguage } from "../text/text.ts";
 import { AppError, type AppErrorCode } from "./app-error.ts";
 import { toClientError } from "./client-error.ts";
 import type { Services } from "./context.ts";
+import { toLoggedError } from "./log-error.ts";
 import { contextOf } from "./request-context.ts";
 import { serveShapes } from "./serve-shapes.ts";
 import { startPage } from "./start-page.ts";
@@ -82,10 +83,8 @@ function trpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> & 
       createContext: ({ req, res }) => contextOf(services, req, res),
       onError: ({ error, path, ctx }) => {
         if (error.code !== "INTERNAL_SERVER_ERROR") return;
-        services.log.error(
-          { path, requestId: ctx?.requestId, err: { name: error.cause?.name, stack: error.stack } },
-          "failed",
-        );
+        const cause = toLoggedError(error.cause ?? error);
+        services.log.error({ path, requestId: ctx?.requestId, error: cause }, "failed");
       },
     },
   };
@@ -96,7 +95,7 @@ function answerError(services: Services, error: unknown, req: FastifyRequest, re
   const status = error instanceof AppError ? 403 : statusOf(error);
   const code: AppErrorCode = error instanceof AppError ? error.code : codeOf(status);
   if (isReaderGone(error, res)) services.log.debug({ requestId: req.id }, "the reader went away");
-  else if (status >= 500) services.log.error({ err: error, requestId: req.id }, "failed");
+  else if (status >= 500) services.log.error({ error: toLoggedError(error), requestId: req.id }, "failed");
   const details = error instanceof AppError ? error.details : {};
   const said = toClientError(new AppError(code, details), {
     language: toLanguage(req.headers["accept-language"]),

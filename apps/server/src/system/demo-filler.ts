@@ -2,6 +2,7 @@ import { dayOf } from "@tgpl/domain";
 import { fillDemo, resetDemoPasswords } from "../../demo/fill-demo.ts";
 import { findInstallationKind } from "../accounts/installation.ts";
 import type { DemoFiller, Services } from "../platform/context.ts";
+import { toLoggedError } from "../platform/log-error.ts";
 
 type Output = { write: (text: string) => unknown };
 type Base = Omit<Services, "demo">;
@@ -20,7 +21,7 @@ export function createDemoFiller(services: Base, output: Output): DemoFiller {
       });
       printAccounts(accounts, output);
     } catch (error) {
-      services.log.error({ err: error }, "demonstration data could not be written");
+      services.log.error({ error: toLoggedError(error) }, "demonstration data could not be written");
     } finally {
       progress = null;
     }
