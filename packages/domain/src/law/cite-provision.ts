@@ -1,14 +1,8 @@
 import { InvalidInput } from "../input/invalid-input.ts";
 import type { Bilingual, Language } from "../language/bilingual.ts";
+import { checkLanguage } from "../language/check-language.ts";
+import { nameByKind } from "./document-kind.ts";
 import { legalDocuments } from "./legal-documents.ts";
-
-const kinds: readonly { ending: RegExp; name: Bilingual }[] = [
-  { ending: /\/QH\d+$/, name: { vi: "Luật", en: "Law" } },
-  { ending: /\/NĐ-CP$/, name: { vi: "Nghị định", en: "Decree" } },
-  { ending: /\/TTLT/, name: { vi: "Thông tư liên tịch", en: "Joint Circular" } },
-  { ending: /\/TT-/, name: { vi: "Thông tư", en: "Circular" } },
-  { ending: /\/QĐ-/, name: { vi: "Quyết định", en: "Decision" } },
-];
 
 const places: readonly Bilingual[] = [
   { vi: "Điều", en: "Article" },
@@ -23,6 +17,7 @@ const places: readonly Bilingual[] = [
  * @example citeProvision("11/2017/QH14#7.7.d", "en") // "Law on Legal Aid, Article 7, clause 7, point d"
  */
 export function citeProvision(id: string, language: Language): string {
+  checkLanguage(language);
   const [document = "", place] = id.normalize("NFC").split("#");
   const parts = place?.split(".") ?? [];
   if (!document || parts.length > places.length || parts.some((part) => part === "")) {
@@ -34,10 +29,14 @@ export function citeProvision(id: string, language: Language): string {
     : [nameDocument(document, language), ...steps].join(", ");
 }
 
-/** A document as people call it: `Luật TGPL`, `Thông tư 08/2017/TT-BTP`. */
+/**
+ * A document as people call it: `Luật TGPL`, `Thông tư 08/2017/TT-BTP`.
+ *
+ * @example
+ * nameDocument("08/2017/TT-BTP", "vi") // "Thông tư 08/2017/TT-BTP"
+ */
 export function nameDocument(document: string, language: Language): string {
+  checkLanguage(language);
   const known = legalDocuments.find(({ id }) => id === document);
-  if (known) return known.name[language];
-  const kind = kinds.find(({ ending }) => ending.test(document));
-  return kind ? `${kind.name[language]} ${document}` : document;
+  return (known?.name ?? nameByKind(document))[language];
 }

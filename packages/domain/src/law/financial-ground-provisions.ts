@@ -1,6 +1,9 @@
-import type { GroundProvision } from "./ground-provisions.ts";
+import type { GroundProvision } from "./ground-provision.ts";
 
-const source = "thuvienphapluat.vn, 10/02/2023; baocantho.com.vn, 04/07/2025";
+const restated = {
+  source: "thuvienphapluat.vn, 10/02/2023; baocantho.com.vn, 04/07/2025",
+  sourceKind: "legal-site",
+} as const;
 const sinceTheStart = { from: "2018-01-01", until: null } as const;
 const meansTest = { age: null, statuses: null, requiresFinancialDifficulty: true } as const;
 
@@ -15,8 +18,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     text: "Cha đẻ, mẹ đẻ, vợ, chồng, con của liệt sĩ và người có công nuôi dưỡng khi liệt sĩ còn nhỏ, có khó khăn về tài chính, được trợ giúp pháp lý.",
     textInEnglish:
       "A parent, spouse or child of a martyr, or a person who brought the martyr up, who is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: sinceTheStart,
-    source,
+    ...restated,
     evidence: "seen",
     rule: { ground: "martyr-family", ...meansTest },
   },
@@ -28,8 +32,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     },
     text: "Người nhiễm chất độc da cam có khó khăn về tài chính được trợ giúp pháp lý.",
     textInEnglish: "A person affected by Agent Orange who is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: sinceTheStart,
-    source,
+    ...restated,
     evidence: "seen",
     rule: { ground: "agent-orange", ...meansTest },
   },
@@ -42,8 +47,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     text: "Người cao tuổi có khó khăn về tài chính được trợ giúp pháp lý. Người cao tuổi là công dân Việt Nam từ đủ 60 tuổi.",
     textInEnglish:
       "An elderly person in financial difficulty receives legal aid. Elderly is a citizen of Vietnam who has reached 60.",
+    wording: "paraphrase",
     inForce: sinceTheStart,
-    source,
+    ...restated,
     evidence: "seen",
     rule: { ground: "elderly", ...meansTest, age: "elderly" },
   },
@@ -56,8 +62,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     text: "Người khuyết tật có khó khăn về tài chính được trợ giúp pháp lý, không phân biệt dạng tật và mức độ.",
     textInEnglish:
       "A person with a disability, of any type and degree, who is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: sinceTheStart,
-    source,
+    ...restated,
     evidence: "seen",
     note: {
       vi: "Chữ của điểm suy ra từ thứ tự. Luật 05/2026/QH16 có thể đã bỏ điều kiện tài chính; văn bản chưa có.",
@@ -74,8 +81,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     text: "Người từ đủ 16 tuổi đến dưới 18 tuổi là bị hại trong vụ án hình sự, có khó khăn về tài chính, được trợ giúp pháp lý.",
     textInEnglish:
       "A victim in a criminal case who has reached 16 and not 18 and is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: { from: "2018-01-01", until: "2025-12-31" },
-    source,
+    ...restated,
     evidence: "seen",
     rule: {
       ground: "criminal-victim-16-18",
@@ -93,8 +101,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     text: "Người từ đủ 16 tuổi đến dưới 18 tuổi là bị hại trong vụ án hình sự, có khó khăn về tài chính, được trợ giúp pháp lý.",
     textInEnglish:
       "A victim in a criminal case who has reached 16 and not 18 and is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: { from: "2026-01-01", until: null },
-    source,
+    ...restated,
     evidence: "unconfirmed",
     note: {
       vi: "Chưa xác nhận điểm này còn hiệu lực sau khi Luật 59/2024/QH15 mở rộng khoản 5. Kết quả không đổi: khoản 5 mới bao gồm cùng những người này mà không xét tài chính.",
@@ -115,8 +124,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     },
     text: "Nạn nhân trong vụ việc bạo lực gia đình có khó khăn về tài chính được trợ giúp pháp lý.",
     textInEnglish: "A victim of domestic violence who is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: sinceTheStart,
-    source,
+    ...restated,
     evidence: "seen",
     note: {
       vi: "Dự thảo năm 2026 đổi cách gọi nhóm này; văn bản được thông qua chưa có.",
@@ -132,8 +142,10 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     },
     text: "Nạn nhân của hành vi mua bán người theo Luật Phòng, chống mua bán người, có khó khăn về tài chính, được trợ giúp pháp lý trong mọi vụ việc.",
     textInEnglish: "A victim of trafficking who is in financial difficulty receives legal aid in any matter.",
+    wording: "paraphrase",
     inForce: { from: "2018-01-01", until: "2025-06-30" },
     source: "pbgdpl.gov.vn",
+    sourceKind: "official",
     evidence: "seen",
     note: {
       vi: "Luật 53/2024/QH15 bãi bỏ từ 01/07/2025 và thay bằng khoản 6a.",
@@ -149,8 +161,9 @@ export const financialGroundProvisions: readonly GroundProvision[] = [
     },
     text: "Người nhiễm HIV có khó khăn về tài chính được trợ giúp pháp lý.",
     textInEnglish: "A person living with HIV who is in financial difficulty receives legal aid.",
+    wording: "paraphrase",
     inForce: sinceTheStart,
-    source,
+    ...restated,
     evidence: "seen",
     rule: { ground: "hiv", ...meansTest },
   },

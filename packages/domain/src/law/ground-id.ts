@@ -1,3 +1,5 @@
+import { InvalidInput } from "../input/invalid-input.ts";
+
 /** The groups of Điều 7 of the law on legal aid (diện người được TGPL), in the order of the law. */
 export const groundIds = [
   "meritorious",
@@ -18,4 +20,10 @@ export const groundIds = [
   "hiv",
 ] as const;
 
+/** A ground of Article 7 of the law on legal aid: one of `groundIds`. */
 export type GroundId = (typeof groundIds)[number];
+
+/** Refuses a ground that the law does not have, instead of answering that it asks for nothing. */
+export function checkGround(ground: GroundId): void {
+  if (!groundIds.includes(ground)) throw new InvalidInput("ground", ground, groundIds.join(", "));
+}

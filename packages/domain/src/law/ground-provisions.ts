@@ -1,17 +1,11 @@
-import { financialGroundProvisions } from "./financial-ground-provisions.ts";
+import { decidingLaw } from "./deciding-law.ts";
 import type { GroundId } from "./ground-id.ts";
-import type { GroundRule } from "./ground-rule.ts";
-import { ownGroundProvisions } from "./own-ground-provisions.ts";
-import type { Provision } from "./provision.ts";
+import { type GroundProvision, isGroundProvision } from "./ground-provision.ts";
 
-/** A provision that opens a ground. */
-export type GroundProvision = Provision & { readonly rule: GroundRule };
+export type { GroundProvision } from "./ground-provision.ts";
 
-/** Điều 7 in every version: clauses 1 to 6a, then clause 7 with its test of means. */
-export const groundProvisions: readonly GroundProvision[] = [
-  ...ownGroundProvisions,
-  ...financialGroundProvisions,
-];
+/** Điều 7 in every version of the current law, clause by clause. */
+export const groundProvisions: readonly GroundProvision[] = decidingLaw.provisions.filter(isGroundProvision);
 
 /**
  * The versions of a ground, oldest first. Not found by citation: khoản 5 was rewritten on 01/01/2026 and

@@ -1,4 +1,5 @@
 import type { Language } from "../language/bilingual.ts";
+import { checkLanguage } from "../language/check-language.ts";
 import { getTerm, type LegalTerm } from "./legal-term.ts";
 
 /**
@@ -11,5 +12,6 @@ export function labelOf<Term extends LegalTerm>(
   code: Term["code"],
   language: Language,
 ): string {
+  checkLanguage(language);
   return getTerm(terms, code, "code").label[language];
 }

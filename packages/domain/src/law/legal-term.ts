@@ -11,14 +11,24 @@ export type LegalTerm<Code extends string = string> = {
   readonly evidence: Evidence;
 };
 
-/** The term of a code. Throws {@link InvalidInput} naming `field` and the codes allowed. */
+/**
+ * The term of a code. Throws {@link InvalidInput} naming `field` and the codes allowed.
+ *
+ * @example
+ * getTerm(households, "poor", "household").label.vi // "Hộ nghèo"
+ */
 export function getTerm<Term extends LegalTerm>(terms: readonly Term[], code: unknown, field: string): Term {
   const found = terms.find((term) => term.code === code);
   if (!found) throw new InvalidInput(field, code, terms.map((term) => term.code).join(", "));
   return found;
 }
 
-/** The codes of a list, in its order: what a schema or a select box needs. */
+/**
+ * The codes of a list, in its order: what a schema or a select box needs.
+ *
+ * @example
+ * codesOf(households) // ["poor", "near-poor", "neither"]
+ */
 export function codesOf<Term extends LegalTerm>(terms: readonly Term[]): readonly Term["code"][] {
   return terms.map((term) => term.code);
 }

@@ -90,6 +90,12 @@ const clauses: readonly Clause[] = [
   { clause: "14", title: { vi: "Giấy tờ của người nhiễm HIV", en: "Papers on a person living with HIV" } },
 ];
 
+const sourceOf = {
+  seen: { source: "baobackan.vn", sourceKind: "press" },
+  weak: { source: "Thông tư 08/2017/TT-BTP, Điều 33, biết một phần", sourceKind: "secondary" },
+  unconfirmed: { source: "Thứ tự của Điều 7 Luật Trợ giúp pháp lý", sourceKind: "none" },
+} as const;
+
 /** Điều 33 of circular 08/2017/TT-BTP: the papers that prove a ground. */
 export const paperProvisions: readonly Provision[] = clauses.map(toProvision);
 
@@ -102,7 +108,8 @@ function toProvision({ clause, title, evidence = "unconfirmed", ...rest }: Claus
     text: `${title.vi}.`,
     textInEnglish: `${title.en}.`,
     inForce: { from, until },
-    source: evidence === "seen" ? "baobackan.vn" : "Thông tư 08/2017/TT-BTP, Điều 33, biết một phần",
+    wording: "paraphrase",
+    ...sourceOf[evidence],
     evidence,
     ...(note && { note }),
     ...(amendedBy && { amendedBy }),

@@ -130,4 +130,5 @@ export const proofPapers = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** A paper that proves a fact: a code of `proofPapers`. */
 export type ProofPaper = (typeof proofPapers)[number]["code"];

@@ -1,13 +1,6 @@
-import { groundProvisions } from "./ground-provisions.ts";
-import { otherProvisions } from "./other-provisions.ts";
-import { paperProvisions } from "./paper-provisions.ts";
+import { currentLaw } from "./current-law.ts";
+import { provisionsOf } from "./law.ts";
 import type { Provision } from "./provision.ts";
-import { termProvisions } from "./term-provisions.ts";
 
-/** Every coded version of every clause: the only place in which the law stands. */
-export const provisions: readonly Provision[] = [
-  ...groundProvisions,
-  ...termProvisions,
-  ...paperProvisions,
-  ...otherProvisions,
-];
+/** Every coded version of every clause of the current law. */
+export const provisions: readonly Provision[] = /* @__PURE__ */ provisionsOf(currentLaw);
