@@ -11,23 +11,47 @@ const WRITTEN = "a moment written in ISO 8601 with offset, for example 2026-11-2
 const VIETNAM_OFFSET_MINUTES = 7 * 60;
 const DAY = 86_400_000;
 
+/**
+ * Whether a value is a moment: ISO 8601 with an offset, on a day that exists.
+ *
+ * @example
+ * isInstant("2026-11-23T15:05:00+07:00") // true
+ * isInstant("2026-11-23T15:05:00") // false
+ */
 export function isInstant(value: unknown): value is Instant {
   return typeof value === "string" && epochOf(value) !== undefined;
 }
 
+/**
+ * The same value as a moment; anything else throws `InvalidInput` that names the field.
+ *
+ * @example
+ * toInstant("2026-11-23 15:05", "receivedAt")
+ * // throws "receivedAt: \"2026-11-23 15:05\" is not allowed"
+ */
 export function toInstant(value: unknown, field = "moment"): Instant {
   if (!isInstant(value)) throw new InvalidInput(field, value, WRITTEN);
   return value;
 }
 
-/** Milliseconds since 1970-01-01T00:00Z. Throws {@link InvalidInput} naming `field`. */
+/**
+ * Milliseconds since 1970-01-01T00:00Z. Throws {@link InvalidInput} naming `field`.
+ *
+ * @example
+ * toEpoch("1970-01-01T07:00:01+07:00") // 1000
+ */
 export function toEpoch(value: Instant, field = "moment"): number {
   const epoch = epochOf(value);
   if (epoch === undefined) throw new InvalidInput(field, value, WRITTEN);
   return epoch;
 }
 
-/** The moment, written in Vietnam's time to the second. */
+/**
+ * The moment, written in Vietnam's time to the second.
+ *
+ * @example
+ * fromEpoch(0) // "1970-01-01T07:00:00+07:00"
+ */
 export function fromEpoch(epoch: number): Instant {
   const local = epoch + VIETNAM_OFFSET_MINUTES * 60_000;
   const days = Math.floor(local / DAY);
@@ -37,12 +61,22 @@ export function fromEpoch(epoch: number): Instant {
   return `${fromDayNumber(days)}T${clock}+07:00` as Instant;
 }
 
-/** The civil day in Vietnam on which a moment falls. */
+/**
+ * The civil day in Vietnam on which a moment falls.
+ *
+ * @example
+ * dayOf("2026-11-23T18:30:00Z") // "2026-11-24"
+ */
 export function dayOf(moment: Instant): PlainDate {
   return fromEpoch(toEpoch(moment)).slice(0, 10) as PlainDate;
 }
 
-/** The last second of a civil day in Vietnam: a limit in days ends there. */
+/**
+ * The last second of a civil day in Vietnam: a limit in days ends there.
+ *
+ * @example
+ * endOfDay("2026-11-27") // "2026-11-27T23:59:59+07:00"
+ */
 export function endOfDay(day: PlainDate): Instant {
   return `${day}T23:59:59+07:00`;
 }

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { coverageOn } from "../law/coverage-on.ts";
+import { papersOn } from "../law/papers-on.ts";
 import { ageInYears } from "./age.ts";
 import { dayOf, endOfDay, fromEpoch, isInstant, toEpoch } from "./instant.ts";
 import {
   addDays,
   dayOfWeek,
+  daysBetween,
   fromDayNumber,
   isPlainDate,
   isWithin,
+  partsOf,
   toDayNumber,
   toPlainDate,
 } from "./plain-date.ts";
@@ -39,6 +43,23 @@ describe("a civil day", () => {
 
   it("crosses a leap day", () => {
     expect(addDays("2024-02-28", 2)).toBe("2024-03-01");
+  });
+});
+
+describe("a day that is none", () => {
+  const none = "2026-02-30";
+
+  it.each([
+    ["birthDate", () => ageInYears(none, "2026-03-02")],
+    ["on", () => ageInYears("2010-06-15", none)],
+    ["on", () => coverageOn(none)],
+    ["on", () => papersOn("child", none)],
+    ["date", () => addDays(none, 1)],
+    ["date", () => daysBetween("2026-03-02", none)],
+    ["date", () => dayOfWeek(none)],
+    ["date", () => partsOf(none)],
+  ])("is refused as %s, not counted with: %#", (field, ask) => {
+    expect(ask).toThrow(`${field}: "2026-02-30" is not allowed; allowed: a day of the calendar`);
   });
 });
 

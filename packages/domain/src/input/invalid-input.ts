@@ -5,9 +5,13 @@
  * @example new InvalidInput("birthDate", "2026-02-30", "a day of the calendar written YYYY-MM-DD")
  */
 export class InvalidInput extends Error {
+  /** Tells this error from others, also where it was serialised. */
   override readonly name = "InvalidInput";
+  /** Where the value stands: `facts.birthDate`. */
   readonly field: string;
+  /** What was given. */
   readonly value: unknown;
+  /** What would have been taken, in words. */
   readonly allowed: string;
 
   constructor(field: string, value: unknown, allowed: string) {
@@ -19,6 +23,15 @@ export class InvalidInput extends Error {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : inWords(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** An object without a prototype cannot say what it is. */
+function inWords(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

@@ -1,3 +1,5 @@
+import { readText } from "../input/readers.ts";
+
 /**
  * Text without accents, capitals and spare spaces, for searching: however it was typed, NFC or NFD, with đ or
  * with the Icelandic ð that some keyboards give.
@@ -6,7 +8,7 @@
  * @example foldVietnamese("Đặng") // "dang"
  */
 export function foldVietnamese(text: string): string {
-  return text
+  return readText(text, "text")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[đð]/giu, "d")

@@ -29,6 +29,16 @@ describe("folding", () => {
   });
 });
 
+describe("a name that is no text", () => {
+  it.each([[undefined], [null], [7], [{}]])("%s is refused by the field in which it stands", (given) => {
+    const none = given as unknown as string;
+    const words = (field: string) => new RegExp(`^${field}: .* allowed: a value of the kind string$`);
+    expect(() => foldVietnamese(none)).toThrow(words("text"));
+    expect(() => nameSimilarity(none, "Hòa")).toThrow(words("a"));
+    expect(() => nameSimilarity("Hòa", none)).toThrow(words("b"));
+  });
+});
+
 describe("two names", () => {
   it.each([
     ["Nguyễn Thị Hòa", "nguyễn  thị hòa ", ["same"]],
@@ -38,7 +48,11 @@ describe("two names", () => {
     ["Đặng Văn An", "Dang Văn An", ["accents-differ", "d-stroke"]],
     ["Trần Văn An", "An Trần Văn", ["order-differs"]],
     ["Lê Thị Kim Ngọc", "Lê Thị KimNgọc", ["spacing-differs"]],
-    ["Lê Phước", "Lê Phướt", ["one-letter"]],
+    ["Lê Phước", "Lê Phướt", ["sounds-alike"]],
+    ["Lê Thành", "Lê Thàhn", ["one-letter"]],
+    ["Lê Thị Mỹ", "Lê Thị Mĩ", ["i-or-y"]],
+    ["Nguyễn Thị Hòa", "Ng.T. Hòa", ["abbreviated"]],
+    ["Nguyễn Văn Được", "Nguyễn Văn Dduwowcj", ["typed-marks"]],
     ["Lê Thị Ngọc", "Lê Ngọc", ["word-missing"]],
   ])("%s and %s differ in %j", (a, b, reasons) => {
     expect(nameSimilarity(a, b).reasons).toEqual(reasons);
@@ -70,6 +84,20 @@ describe("two names", () => {
         expect(there.score).toBeLessThanOrEqual(1);
         expect(there.score === 1).toBe(a.toLowerCase() === b.toLowerCase());
       }),
+    );
+  });
+
+  it("are as alike from both sides whatever is typed", () => {
+    const anyText = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."ngN.t ýýơđ-5x") }), name);
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const { score, reasons } = nameSimilarity(a, b);
+        expect(nameSimilarity(b, a)).toEqual({ score, reasons });
+        expect(nameSimilarity(a.normalize("NFD"), b)).toEqual({ score, reasons });
+        expect(score >= 0 && score <= 1).toBe(true);
+        if (/[a-z]/i.test(a)) expect(nameSimilarity(a, a).score).toBe(1);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -8,7 +8,9 @@ const TONES = ["\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
  * A key that sorts as Vietnamese dictionaries do, when compared byte by byte (`<` here, `COLLATE "C"` in a
  * database): syllable after syllable, in each first the letters a ă â b c d đ …, then the tone.
  *
- * @example ["hoan", "hòa", "hoa"].sort(byKey) // ["hoa", "hòa", "hoan"]
+ * @example
+ * const byKey = (a: string, b: string) => (vietnameseSortKey(a) < vietnameseSortKey(b) ? -1 : 1);
+ * ["hoan", "hòa", "hoa"].sort(byKey) // ["hoa", "hòa", "hoan"]
  */
 export function vietnameseSortKey(text: string): string {
   const syllables =
