@@ -1,5 +1,6 @@
 import type { PlainDate } from "../dates/plain-date.ts";
 
+/** The level of an administrative unit. There are no districts after 2025-06-30. */
 export type UnitLevel = "province" | "district" | "commune";
 
 /**

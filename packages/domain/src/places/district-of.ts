@@ -8,7 +8,9 @@ import type { Gazetteer } from "./gazetteer.ts";
  * The code of the former district of a commune: the one it lay in, or since 1 July 2025 the one that holds its
  * seat. So years before and after the change stand on one scale.
  *
- * @example districtOf("31135", "2026-01-01") // "916", Quận Ninh Kiều
+ * @example
+ * // Quận Ninh Kiều.
+ * districtOf("31135", "2026-01-01") // "916"
  */
 export function districtOf(commune: string, on: PlainDate, gazetteer: Gazetteer = canTho): string {
   const { formerDistrict } = communeOn(commune, on, gazetteer);

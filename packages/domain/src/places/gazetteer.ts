@@ -14,6 +14,9 @@ export type Gazetteer = {
 /**
  * A gazetteer of any city or province, from its dated units. Refuses two units with one code on one day, and a
  * merger into a code that the units do not know.
+ *
+ * @example
+ * createGazetteer(canTho.units).byCode.size === canTho.byCode.size // true
  */
 export function createGazetteer(units: readonly AdministrativeUnit[]): Gazetteer {
   const byCode = new Map<string, AdministrativeUnit[]>();
@@ -28,7 +31,12 @@ export function createGazetteer(units: readonly AdministrativeUnit[]): Gazetteer
   return { units, byCode };
 }
 
-/** The unit of a code on a day, or `undefined` if the code was not in force on it. */
+/**
+ * The unit of a code on a day, or `undefined` if the code was not in force on it.
+ *
+ * @example
+ * findUnit(canTho, "31135", "2025-07-01")?.name // "Phường Ninh Kiều"
+ */
 export function findUnit(gazetteer: Gazetteer, code: string, on: PlainDate): AdministrativeUnit | undefined {
   toPlainDate(on, "on");
   return gazetteer.byCode.get(code)?.find((unit) => isWithin(on, unit));

@@ -64,6 +64,29 @@ describe("the units of Cần Thơ", () => {
   });
 });
 
+describe("the English name of a unit", () => {
+  it.each([
+    ["31168", "Phường Bình Thủy", "Binh Thuy Ward"],
+    ["918", "Quận Bình Thuỷ", "Binh Thuy District"],
+    ["925", "Huyện Cờ Đỏ", "Co Do District"],
+    ["937", "Thị xã Long Mỹ", "Long My Town"],
+    ["930", "Thành phố Vị Thanh", "Vi Thanh City"],
+    ["94", "Tỉnh Sóc Trăng", "Soc Trang Province"],
+  ])("of %s, %s, is %s", (code, name, nameEn) => {
+    expect(canThoUnits.find((unit) => unit.code === code && unit.until !== null)).toMatchObject({
+      name,
+      nameEn,
+    });
+  });
+
+  it("has a number behind, and every unit has one of letters that every keyboard has", () => {
+    const numbered = canThoUnits.filter(({ name }) => /\d$/.test(name)).map(({ nameEn }) => nameEn);
+    expect(numbered).toContain("Ward 5");
+    expect(numbered).toContain("Commune An Thanh 1");
+    expect(canThoUnits.filter(({ nameEn }) => !/^[A-Za-z]+( [A-Za-z\d']+)+$/.test(nameEn))).toEqual([]);
+  });
+});
+
 describe("a place that cannot be", () => {
   it.each([
     ["a ward of yesterday asked about today", "31117", since],
@@ -76,6 +99,16 @@ describe("a place that cannot be", () => {
   it("is refused with a day that is none", () => {
     expect(() => districtOf("31135", "2025-02-30")).toThrow("on:");
     expect(() => unitsOn("01/07/2025" as never)).toThrow("on:");
+  });
+
+  it("is refused with a level that there is not, and with a slip of the pen, not answered by no units", () => {
+    expect(() => unitsOn(since, { level: "village" as "commune" })).toThrow(
+      'level: "village" is not allowed; allowed: province, district, commune',
+    );
+    expect(() => unitsOn(since, { lvl: "commune" } as object)).toThrow(
+      'options.lvl: "commune" is not allowed; allowed: level',
+    );
+    expect(() => unitsOn(since, null as never)).toThrow("options: null");
   });
 });
 
