@@ -5,7 +5,6 @@ import { factNames } from "./applicant-facts.ts";
 import { factQuestion } from "./fact-question.ts";
 import { findContradictions } from "./find-contradictions.ts";
 import { isNationalId, nationalIdWarnings, readNationalId, toNationalId } from "./national-id.ts";
-import { toAllowanceFact } from "./to-allowance-fact.ts";
 import { toApplicantFacts } from "./to-applicant-facts.ts";
 import { toVietnamesePhone, VietnamesePhone } from "./vietnamese-phone.ts";
 
@@ -76,16 +75,6 @@ describe("facts that hardly go together", () => {
   it("include a disability of no type", () => {
     const found = findContradictions({ disability: { types: [], degree: "mild", certified: true } }, on);
     expect(found.map(({ code }) => code)).toEqual(["disability-without-type"]);
-  });
-});
-
-describe("a decision on the monthly allowance", () => {
-  it("counts while it is paid, not after, and says nothing while it is suspended", () => {
-    expect(toAllowanceFact({ status: "active" }).facts).toEqual({ receivesMonthlySocialAllowance: true });
-    expect(toAllowanceFact({ status: "ended" }).facts).toEqual({ receivesMonthlySocialAllowance: false });
-    const suspended = toAllowanceFact({ status: "suspended", statusDate: "2026-01-05" });
-    expect(suspended.facts).toEqual({});
-    expect(suspended.warnings.map(({ code }) => code)).toEqual(["allowance-suspended-needs-review"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { codesOf, type LegalTerm } from "../law/legal-term.ts";
 
 const provision = "51/2010/QH12#3.1";
@@ -18,5 +18,8 @@ export const disabilityTypes = [
   { code: "other", label: { vi: "Khác", en: "Other" }, provision, evidence: "seen" },
 ] as const satisfies readonly LegalTerm[];
 
-export const DisabilityType = z.enum(codesOf(disabilityTypes));
+/** The schema of a type of disability: a code of `disabilityTypes`. */
+export const DisabilityType = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf(disabilityTypes));
+
+/** The type of a disability (51/2010/QH12#3.1): a code of `disabilityTypes`. */
 export type DisabilityType = z.infer<typeof DisabilityType>;

@@ -1,6 +1,10 @@
+import { readCode } from "../input/readers.ts";
 import type { Bilingual, Language } from "../language/bilingual.ts";
+import { checkLanguage } from "../language/check-language.ts";
 import type { FactName } from "./applicant-facts.ts";
+import { factNames } from "./fact-names.ts";
 
+/** How a fact is asked at the counter: the question, a hint below it, and a short name for lists. */
 export type FactQuestion = { readonly question: string; readonly hint: string; readonly short: string };
 
 type Words = { readonly question: Bilingual; readonly hint: Bilingual; readonly short: Bilingual };
@@ -11,6 +15,8 @@ type Words = { readonly question: Bilingual; readonly hint: Bilingual; readonly 
  * @example factQuestion("receivesMonthlySocialAllowance", "vi").question // "Có đang hưởng trợ cấp xã hội hằng tháng?"
  */
 export function factQuestion(fact: FactName, language: Language): FactQuestion {
+  checkLanguage(language);
+  readCode(factNames)(fact, "fact");
   const { question, hint, short } = words[fact];
   return { question: question[language], hint: hint[language], short: short[language] };
 }

@@ -15,6 +15,10 @@ export type Contradiction = {
  * officer confirms.
  *
  * Reading: see readings/0002-accompanying-minor.md
+ *
+ * @example
+ * findContradictions({ birthDate: "2000-01-01", trafficking: "accompanying-minor" }, "2026-03-02").map(({ code }) => code)
+ * // ["accompanying-minor-is-adult"]
  */
 export function findContradictions(facts: ApplicantFacts, on: PlainDate): readonly Contradiction[] {
   const isAdult = facts.birthDate !== undefined && ageInYears(facts.birthDate, on) >= 18;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { codesOf, type LegalTerm } from "../law/legal-term.ts";
 
 /** The household's standing on the commune's yearly list. */
@@ -13,5 +13,8 @@ export const households = [
   { code: "neither", label: { vi: "Không thuộc", en: "Neither" }, provision: null, evidence: "seen" },
 ] as const satisfies readonly LegalTerm[];
 
-export const Household = z.enum(codesOf(households));
+/** The schema of a household's standing: a code of `households`. */
+export const Household = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf(households));
+
+/** How the household stands on the commune's list: a code of `households`. */
 export type Household = z.infer<typeof Household>;

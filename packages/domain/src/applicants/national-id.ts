@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type PlainDate, partsOf } from "../dates/plain-date.ts";
 import { InvalidInput } from "../input/invalid-input.ts";
 import type { Sex } from "./sex.ts";
@@ -7,14 +7,29 @@ const WRITTEN = "12 digits";
 const PATTERN = /^\d{12}$/;
 
 /** Số định danh cá nhân, số căn cước: 12 digits, no spaces. */
-export const NationalId = z.string().regex(PATTERN, WRITTEN);
+export const NationalId = z.string().check(z.regex(PATTERN, WRITTEN));
+
+/** A personal identification number (số định danh cá nhân) of twelve digits. */
 export type NationalId = z.infer<typeof NationalId>;
 
+/**
+ * Whether a value has the form of an identification number; it does not say that the number was ever
+ * issued.
+ *
+ * @example
+ * isNationalId("092187000001") // true
+ * isNationalId("92187000001") // false
+ */
 export function isNationalId(value: unknown): value is NationalId {
   return typeof value === "string" && PATTERN.test(value);
 }
 
-/** The number as typed, spaces and dots dropped. Throws {@link InvalidInput}. */
+/**
+ * The number as typed, spaces and dots dropped. Throws {@link InvalidInput}.
+ *
+ * @example
+ * toNationalId("092 187 000 001") // "092187000001"
+ */
 export function toNationalId(text: string, field = "nationalId"): NationalId {
   const digits = text.replace(/[\s.]/g, "");
   if (!isNationalId(digits)) throw new InvalidInput(field, text, WRITTEN);
@@ -37,6 +52,7 @@ export function readNationalId(id: NationalId): { place: string; sex: "male" | "
   };
 }
 
+/** What a number says otherwise than the facts: the year of birth, or the sex. */
 export type NationalIdWarning = "birth-year-differs" | "sex-differs";
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { codesOf, type LegalTerm } from "../law/legal-term.ts";
 
 const minors = "11/2017/QH14#7.5";
@@ -35,5 +35,8 @@ export const proceduralStatuses = [
   { code: "party", label: { vi: "Đương sự", en: "Party" }, provision: null, evidence: "seen" },
 ] as const satisfies readonly LegalTerm[];
 
-export const ProceduralStatus = z.enum(codesOf(proceduralStatuses));
+/** The schema of a standing in proceedings: a code of `proceduralStatuses`. */
+export const ProceduralStatus = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf(proceduralStatuses));
+
+/** How a person stands in proceedings: a code of `proceduralStatuses`. */
 export type ProceduralStatus = z.infer<typeof ProceduralStatus>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { codesOf, type LegalTerm } from "../law/legal-term.ts";
 
 const provision = "11/2017/QH14#7.6a";
@@ -26,5 +26,8 @@ export const traffickingStatuses = [
   },
 ] as const satisfies readonly LegalTerm[];
 
-export const TraffickingStatus = z.enum(codesOf(traffickingStatuses));
+/** The schema of a standing in a trafficking matter: a code of `traffickingStatuses`. */
+export const TraffickingStatus = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf(traffickingStatuses));
+
+/** How a person stands in a matter of trafficking: a code of `traffickingStatuses`. */
 export type TraffickingStatus = z.infer<typeof TraffickingStatus>;

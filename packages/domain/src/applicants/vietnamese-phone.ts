@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { InvalidInput } from "../input/invalid-input.ts";
 
 const WRITTEN = "a Vietnamese number of 10 or 11 digits that begins with 0, or with +84";
@@ -6,12 +6,17 @@ const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{8,9}$/;
 
 /** A phone number in its national form: `0900000001`. */
-export const VietnamesePhone = z.string().transform((text, context) => {
-  const digits = nationalForm(text);
-  if (isNational(digits)) return digits;
-  context.addIssue({ code: "custom", message: WRITTEN });
-  return z.NEVER;
-});
+export const VietnamesePhone = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const digits = nationalForm(text);
+    if (isNational(digits)) return digits;
+    context.issues.push({ code: "custom", message: WRITTEN, input: text });
+    return z.NEVER;
+  }),
+);
+
+/** A telephone number of Vietnam, digits only, beginning with 0. */
 export type VietnamesePhone = z.infer<typeof VietnamesePhone>;
 
 /**
