@@ -47,4 +47,5 @@ export const accessNeeds = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** What a person needs to take part: a code of `accessNeeds`. */
 export type AccessNeed = (typeof accessNeeds)[number]["code"];

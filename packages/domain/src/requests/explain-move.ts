@@ -1,5 +1,9 @@
 import type { Bilingual, Language } from "../language/bilingual.ts";
-import type { RequestMove, RequestMoveName, RequestObstacle } from "./request-moves.ts";
+import { checkLanguage } from "../language/check-language.ts";
+import { labelOf } from "../law/label-of.ts";
+import type { RequestMoveName } from "./request-machine.ts";
+import type { RequestMove } from "./request-moves.ts";
+import { requestObstacles } from "./request-obstacles.ts";
 
 /**
  * The answer about a move as sentences for people, one for each obstacle.
@@ -8,7 +12,8 @@ import type { RequestMove, RequestMoveName, RequestObstacle } from "./request-mo
  * // ["A refusal names its legal ground (Article 30 clause 3)."]
  */
 export function explainMove(answer: RequestMove, language: Language): readonly string[] {
-  if (!answer.allowed) return answer.because.map((obstacle) => obstacleSentences[obstacle][language]);
+  checkLanguage(language);
+  if (!answer.allowed) return answer.because.map((code) => labelOf(requestObstacles, code, language));
   const possible = possibleSentences[answer.move][language];
   return answer.needsConfirmation ? [possible, confirmationSentence[language]] : [possible];
 }
@@ -28,43 +33,13 @@ const possibleSentences: Record<RequestMoveName, Bilingual> = {
     en: "The request can be refused in writing, with the reason.",
   },
   withdraw: { vi: "Có thể rút yêu cầu.", en: "The request can be withdrawn." },
+  update: {
+    vi: "Có thể sửa, bổ sung thông tin của yêu cầu.",
+    en: "The request can be corrected or completed.",
+  },
 };
 
 const confirmationSentence: Bilingual = {
   vi: "Luật sửa đổi chưa được cập nhật: cán bộ pháp chế xác nhận trước khi gửi văn bản từ chối.",
   en: "An amending law is not coded yet: a legal officer confirms before the refusal is sent.",
-};
-
-const obstacleSentences: Record<RequestObstacle, Bilingual> = {
-  "already-accepted": { vi: "Yêu cầu đã được thụ lý.", en: "The request has been accepted." },
-  "already-refused": { vi: "Yêu cầu đã bị từ chối thụ lý.", en: "The request has been refused." },
-  "already-withdrawn": { vi: "Người yêu cầu đã rút yêu cầu.", en: "The request has been withdrawn." },
-  "no-decision": {
-    vi: "Chưa có kết quả kiểm tra diện người được trợ giúp pháp lý.",
-    en: "Nobody has decided on eligibility yet.",
-  },
-  "outcome-undetermined": {
-    vi: "Chưa đủ thông tin để xác định diện người được trợ giúp pháp lý.",
-    en: "Too little is known to decide on eligibility.",
-  },
-  "outcome-not-eligible": {
-    vi: "Người này không thuộc diện được trợ giúp pháp lý.",
-    en: "The person belongs to no group that the law gives legal aid to.",
-  },
-  "papers-missing": {
-    vi: "Còn thiếu giấy tờ chứng minh.",
-    en: "Proof papers are missing.",
-  },
-  "no-immediate-reason": {
-    vi: "Không có lý do thụ lý ngay theo khoản 4 Điều 30.",
-    en: "No reason of Article 30 clause 4 for acceptance at once holds.",
-  },
-  "nothing-missing": {
-    vi: "Hồ sơ không thiếu giấy tờ nào.",
-    en: "Nothing is missing from the file.",
-  },
-  "no-refusal-ground": {
-    vi: "Từ chối thụ lý phải nêu căn cứ theo khoản 3 Điều 30.",
-    en: "A refusal names its legal ground (Article 30 clause 3).",
-  },
 };

@@ -31,4 +31,5 @@ export const fieldsOfLaw = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** The field of law of a matter: a code of `fieldsOfLaw`. */
 export type FieldOfLaw = (typeof fieldsOfLaw)[number]["code"];

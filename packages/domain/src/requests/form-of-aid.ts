@@ -22,4 +22,5 @@ export const formsOfAid = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** The form of legal aid (11/2017/QH14#27): a code of `formsOfAid`. */
 export type FormOfAid = (typeof formsOfAid)[number]["code"];

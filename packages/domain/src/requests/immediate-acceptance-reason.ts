@@ -55,4 +55,5 @@ export const immediateAcceptanceReasons = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** Why a request is accepted at once, papers following: a code of `immediateAcceptanceReasons`. */
 export type ImmediateAcceptanceReason = (typeof immediateAcceptanceReasons)[number]["code"];

@@ -34,4 +34,5 @@ export const refusalGrounds = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** Why a request is refused: a code of `refusalGrounds`. */
 export type RefusalGround = (typeof refusalGrounds)[number]["code"];

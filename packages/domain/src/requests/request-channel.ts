@@ -34,4 +34,5 @@ export const requestChannels = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** How a request came: a code of `requestChannels`. */
 export type RequestChannel = (typeof requestChannels)[number]["code"];

@@ -20,7 +20,12 @@ const answer = (state: Partial<RequestState>, move: string) =>
 
 describe("a request", () => {
   it("of an eligible person whose papers were all seen can be accepted", () => {
-    expect(answer({}, "accept")).toEqual({ move: "accept", allowed: true, needsConfirmation: false });
+    expect(answer({}, "accept")).toEqual({
+      move: "accept",
+      allowed: true,
+      needsConfirmation: false,
+      unconfirmed: [],
+    });
   });
 
   it("with a paper missing waits for it, unless a reason for immediate acceptance holds", () => {

@@ -1,7 +1,10 @@
 import { getTerm } from "../law/legal-term.ts";
 import { type ImmediateAcceptanceReason, immediateAcceptanceReasons } from "./immediate-acceptance-reason.ts";
 import { type RefusalGround, refusalGrounds } from "./refusal-ground.ts";
+import { type RequestMoveName, requestMachine, requestMoveNames } from "./request-machine.ts";
+import type { RequestObstacle } from "./request-obstacles.ts";
 import { type RequestStatus, requestStatuses } from "./request-status.ts";
+import { type StateTransition, transitionFrom } from "./state-machine.ts";
 
 /** All that a move of a request depends on, in plain words: the decision is made by a later stage. */
 export type RequestState = {
@@ -12,6 +15,8 @@ export type RequestState = {
   /** Codes of the needed papers that nobody has seen yet. */
   readonly missingPapers: readonly string[];
   readonly immediateReasons: readonly ImmediateAcceptanceReason[];
+  /** A person who cannot write has not signed yet: see `awaitsSignature`. Left out: nothing of the kind is due. */
+  readonly awaitsSignature?: boolean;
   readonly refusalGround: RefusalGround | null;
   /** A legal officer has confirmed the refusal. */
   readonly refusalConfirmed: boolean;
@@ -20,51 +25,73 @@ export type RequestState = {
   readonly isViolenceVictim: boolean | "unknown";
 };
 
-export const requestMoveNames = [
-  "accept",
-  "accept-immediately",
-  "request-supplement",
-  "refuse",
-  "withdraw",
-] as const;
-
-export type RequestMoveName = (typeof requestMoveNames)[number];
-
-export type RequestObstacle =
-  | "already-accepted"
-  | "already-refused"
-  | "already-withdrawn"
-  | "no-decision"
-  | "outcome-undetermined"
-  | "outcome-not-eligible"
-  | "papers-missing"
-  | "no-immediate-reason"
-  | "nothing-missing"
-  | "no-refusal-ground";
-
+/** A move that rests on an unconfirmed clause names it: the mark goes to the screen and into the file. */
 export type RequestMove =
-  | { readonly move: RequestMoveName; readonly allowed: true; readonly needsConfirmation: boolean }
+  | {
+      readonly move: RequestMoveName;
+      readonly allowed: true;
+      readonly needsConfirmation: boolean;
+      readonly unconfirmed: readonly string[];
+    }
   | { readonly move: RequestMoveName; readonly allowed: false; readonly because: readonly RequestObstacle[] };
 
 /**
  * What can be done with a request now, and if not, what is missing: one answer for each move, in the order of
- * `requestMoveNames` (Điều 30).
+ * `requestMoveNames` (Điều 30). `requestOptions` gives the same with sentences, provisions and ways out.
  *
- * @example requestMoves(state)[0] // { move: "accept", allowed: false, because: ["papers-missing"] }
+ * @example
+ * const received: RequestState = {
+ *   status: "received",
+ *   outcome: "eligible",
+ *   coverage: "covered",
+ *   missingPapers: ["disability-certificate"],
+ *   immediateReasons: [],
+ *   refusalGround: null,
+ *   refusalConfirmed: false,
+ *   hasDisability: true,
+ *   isElderly: false,
+ *   isViolenceVictim: false,
+ * };
+ * requestMoves(received)[0] // { move: "accept", allowed: false, because: ["papers-missing"] }
  */
 export function requestMoves(state: RequestState): readonly RequestMove[] {
   checkCodes(state);
   return requestMoveNames.map((move) => {
-    const because = settled(state) ?? obstacles[move](state);
-    return because.length > 0
-      ? { move, allowed: false, because }
-      : { move, allowed: true, needsConfirmation: move === "refuse" && refusalNeedsConfirmation(state) };
+    const transition = transitionFrom(requestMachine, move, state.status);
+    if (!transition) return { move, allowed: false, because: answered[state.status] };
+    const because = transition.unless.filter((obstacle) => stands[obstacle](state, move));
+    return because.length > 0 ? { move, allowed: false, because } : allowedMove(transition, state);
   });
+}
+
+function allowedMove(
+  { move, provision, evidence }: StateTransition<RequestStatus, RequestMoveName, RequestObstacle>,
+  state: RequestState,
+): RequestMove {
+  const needsConfirmation = move === "refuse" && refusalNeedsConfirmation(state);
+  const unconfirmed = provision !== null && evidence === "unconfirmed" ? [provision] : [];
+  return { move, allowed: true, needsConfirmation, unconfirmed };
 }
 
 /**
  * While an amendment is known but not coded, the grounds of these persons are the ones it most likely widened,
  * so a legal officer confirms a refusal before the letter goes out. Not knowing counts as yes.
+ *
+ * @example
+ * const state: RequestState = {
+ *   status: "received",
+ *   outcome: "not-eligible",
+ *   coverage: "extended",
+ *   missingPapers: [],
+ *   immediateReasons: [],
+ *   refusalGround: null,
+ *   refusalConfirmed: false,
+ *   hasDisability: true,
+ *   isElderly: false,
+ *   isViolenceVictim: false,
+ * };
+ * refusalNeedsConfirmation(state) // true
+ * refusalNeedsConfirmation({ ...state, refusalConfirmed: true }) // false
  */
 export function refusalNeedsConfirmation(state: RequestState): boolean {
   const { hasDisability, isElderly, isViolenceVictim } = state;
@@ -72,37 +99,29 @@ export function refusalNeedsConfirmation(state: RequestState): boolean {
   return state.coverage === "extended" && touched && !state.refusalConfirmed;
 }
 
-const obstacles: Record<RequestMoveName, (state: RequestState) => readonly RequestObstacle[]> = {
-  accept: (state) => [
-    ...(state.outcome === "eligible" ? [] : [outcomeObstacle(state)]),
-    ...(state.missingPapers.length > 0 ? (["papers-missing"] as const) : []),
-  ],
-  "accept-immediately": (state) => [
-    ...(state.outcome === "not-eligible" ? (["outcome-not-eligible"] as const) : []),
-    ...(state.immediateReasons.length === 0 ? (["no-immediate-reason"] as const) : []),
-  ],
-  "request-supplement": ({ outcome, missingPapers }) =>
-    missingPapers.length > 0 || outcome === "undetermined" ? [] : ["nothing-missing"],
-  refuse: ({ refusalGround, outcome }) => {
-    if (refusalGround === null) return ["no-refusal-ground"];
-    // "Condition not met" judges the person too, so somebody has to have decided first.
-    return refusalGround === "condition-not-met" && outcome === null ? ["no-decision"] : [];
-  },
-  withdraw: () => [],
+const answered: Record<RequestStatus, readonly RequestObstacle[]> = {
+  received: [],
+  "supplement-requested": [],
+  accepted: ["already-accepted"],
+  refused: ["already-refused"],
+  withdrawn: ["already-withdrawn"],
 };
 
-function outcomeObstacle({ outcome }: RequestState): RequestObstacle {
-  if (outcome === null) return "no-decision";
-  return outcome === "undetermined" ? "outcome-undetermined" : "outcome-not-eligible";
-}
-
-/** An answered request moves no more: what follows happens to the case, or to a new request. */
-function settled({ status }: RequestState): readonly RequestObstacle[] | undefined {
-  if (status === "accepted") return ["already-accepted"];
-  if (status === "refused") return ["already-refused"];
-  if (status === "withdrawn") return ["already-withdrawn"];
-  return undefined;
-}
+/** Whether an obstacle stands in the way of a move. */
+const stands: Record<RequestObstacle, (state: RequestState, move: RequestMoveName) => boolean> = {
+  "already-accepted": ({ status }) => status === "accepted",
+  "already-refused": ({ status }) => status === "refused",
+  "already-withdrawn": ({ status }) => status === "withdrawn",
+  "no-decision": ({ outcome, refusalGround }, move) =>
+    outcome === null && (move !== "refuse" || refusalGround === "condition-not-met"),
+  "outcome-undetermined": ({ outcome }) => outcome === "undetermined",
+  "outcome-not-eligible": ({ outcome }) => outcome === "not-eligible",
+  "papers-missing": ({ missingPapers }) => missingPapers.length > 0,
+  "application-unsigned": ({ awaitsSignature }) => awaitsSignature === true,
+  "no-immediate-reason": ({ immediateReasons }) => immediateReasons.length === 0,
+  "nothing-missing": ({ missingPapers, outcome }) => missingPapers.length === 0 && outcome !== "undetermined",
+  "no-refusal-ground": ({ refusalGround }) => refusalGround === null,
+};
 
 function checkCodes(state: RequestState): void {
   getTerm(requestStatuses, state.status, "status");

@@ -1,5 +1,6 @@
 import type { LegalTerm } from "../law/legal-term.ts";
 
+/** Where a request can stand, with its label and clause. */
 export const requestStatuses = [
   {
     code: "received",
@@ -33,4 +34,5 @@ export const requestStatuses = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** Where a request stands: a code of `requestStatuses`. */
 export type RequestStatus = (typeof requestStatuses)[number]["code"];

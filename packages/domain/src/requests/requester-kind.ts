@@ -28,4 +28,5 @@ export const requesterKinds = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** Who files a request: a code of `requesterKinds`. */
 export type RequesterKind = (typeof requesterKinds)[number]["code"];
