@@ -1,115 +1,59 @@
-import { type PlainDate, toPlainDate } from "../dates/plain-date.ts";
-import { InvalidInput } from "../input/invalid-input.ts";
-import { type GroundId, groundIds } from "../law/ground-id.ts";
-import type { Outcome } from "./eligibility-decision.ts";
-import { type Regime, regimeOn } from "./regime-on.ts";
-import { type Person, type ScreeningResult, screenPerson, screenSituation } from "./screen-population.ts";
-import { toSituation } from "./situation.ts";
+import type { PlainDate } from "../dates/plain-date.ts";
+import { decidingLaw } from "../law/deciding-law.ts";
+import type { DecidingLaw } from "../law/law.ts";
+import { twoDays } from "./law-change.ts";
+import type { LawImpact } from "./law-impact.ts";
+import { LawTally, type TallyOptions } from "./law-tally.ts";
+import type { Person } from "./screen-population.ts";
 
-/** One person whose outcome is another one on the later day. */
-export type LawChange = {
-  readonly id: string;
-  readonly before: ScreeningResult;
-  readonly after: ScreeningResult;
-  /** `birthday`: without any change of law, growing older would have done the same. */
-  readonly because: "law" | "birthday";
-};
-
-export type LawImpact = {
-  readonly onBefore: PlainDate;
-  readonly onAfter: PlainDate;
-  readonly people: number;
-  /** Eligible on the later day only. */
-  readonly gains: readonly LawChange[];
-  /** Eligible on the earlier day only. */
-  readonly losses: readonly LawChange[];
-  /** Neither, yet the outcome moved: not eligible became undetermined, or the reverse. */
-  readonly others: readonly LawChange[];
-  /** For every ground that somebody gained or lost: how many. */
-  readonly byGround: readonly { readonly ground: GroundId; readonly gained: number; readonly lost: number }[];
-  readonly outcomes: Readonly<Record<"before" | "after", Readonly<Record<Outcome, number>>>>;
+/** What `compareLaw` keeps, whom it tells, and under which law the earlier day is decided. */
+export type CompareOptions = TallyOptions & {
+  /** The law of the earlier day, when it is another one: the law as it stands, against an amendment. */
+  readonly lawBefore?: DecidingLaw;
 };
 
 /**
- * Who gains and who loses, and by which ground, when the law changes between two days.
+ * Who gains and who loses, by ground, district, sex and degree of disability, when the law changes between two
+ * days. The register is read once, one person at a time; counts are kept, and the changes of single people up to
+ * `keep` of each kind. All of them, one by one, go to `onChange`.
  *
- * @example compareLaw(register, "2025-06-30", "2025-07-01").losses
- * // victims of trafficking in a matter that is not about trafficking
+ * @example
+ * const register: Person[] = [
+ *   { id: "1", facts: { household: "poor" } },
+ *   { id: "2", facts: { birthDate: "2009-06-01", proceduralStatuses: ["witness"] } },
+ * ];
+ * const { gains, losses } = compareLaw(register, "2025-12-31", "2026-01-01");
+ * [gains.map(({ id }) => id), losses.length] // [["2"], 0]
  */
-export function compareLaw(people: Iterable<Person>, onBefore: PlainDate, onAfter: PlainDate): LawImpact {
-  const days = { before: toPlainDate(onBefore, "onBefore"), after: toPlainDate(onAfter, "onAfter") };
-  if (days.before > days.after) throw new InvalidInput("onAfter", onAfter, `a day from ${onBefore}`);
-  const tally = startTally();
-  for (const change of comparisons(people, days)) count(tally, change);
-  const { people: counted, gains, losses, others, outcomes } = tally;
-  const byGround = groundIds.flatMap((ground) => movesOf(ground, tally));
-  return { onBefore, onAfter, people: counted, gains, losses, others, byGround, outcomes };
+export function compareLaw(
+  people: Iterable<Person>,
+  onBefore: PlainDate,
+  onAfter: PlainDate,
+  law: DecidingLaw = decidingLaw,
+  options: CompareOptions = {},
+): LawImpact {
+  const tally = new LawTally(twoDays(options.lawBefore ?? law, onBefore, law, onAfter), options);
+  for (const person of people) tally.add(person);
+  return tally.impact();
 }
 
-type Tally = {
-  people: number;
-  gains: LawChange[];
-  losses: LawChange[];
-  others: LawChange[];
-  gained: Map<GroundId, number>;
-  lost: Map<GroundId, number>;
-  outcomes: Record<"before" | "after", Record<Outcome, number>>;
-};
-
-function startTally(): Tally {
-  const none = { eligible: 0, "not-eligible": 0, undetermined: 0 };
-  const outcomes = { before: { ...none }, after: { ...none } };
-  return { people: 0, gains: [], losses: [], others: [], gained: new Map(), lost: new Map(), outcomes };
-}
-
-/** Only changes are kept: a register of a million goes through. */
-function count(tally: Tally, change: LawChange): void {
-  const { before, after } = change;
-  tally.people += 1;
-  tally.outcomes.before[before.outcome] += 1;
-  tally.outcomes.after[after.outcome] += 1;
-  addEach(
-    tally.gained,
-    after.grounds.filter((ground) => !before.grounds.includes(ground)),
-  );
-  addEach(
-    tally.lost,
-    before.grounds.filter((ground) => !after.grounds.includes(ground)),
-  );
-  if (before.outcome === after.outcome) return;
-  if (after.outcome === "eligible") tally.gains.push(change);
-  else if (before.outcome === "eligible") tally.losses.push(change);
-  else tally.others.push(change);
-}
-
-function addEach(counts: Map<GroundId, number>, grounds: readonly GroundId[]): void {
-  for (const ground of grounds) counts.set(ground, (counts.get(ground) ?? 0) + 1);
-}
-
-function movesOf(ground: GroundId, tally: Tally): LawImpact["byGround"] {
-  const gained = tally.gained.get(ground) ?? 0;
-  const lost = tally.lost.get(ground) ?? 0;
-  return gained + lost > 0 ? [{ ground, gained, lost }] : [];
-}
-
-type Days = { readonly before: PlainDate; readonly after: PlainDate };
-
-function* comparisons(people: Iterable<Person>, days: Days): Generator<LawChange> {
-  const regimes = { before: regimeOn(days.before), after: regimeOn(days.after) };
-  for (const person of people) {
-    const before = screenPerson(person, days.before, regimes.before);
-    const after = screenPerson(person, days.after, regimes.after);
-    yield { id: person.id, before, after, because: causeOf(person, days, regimes.before, after) };
-  }
-}
-
-/** Had the law stood still, would the birthday alone have given the later outcome? */
-function causeOf(
-  { facts }: Person,
-  days: Days,
-  lawBefore: Regime | undefined,
-  after: ScreeningResult,
-): LawChange["because"] {
-  const grownOlder = screenSituation(toSituation(facts, days.after), lawBefore);
-  return grownOlder.outcome === after.outcome ? "birthday" : "law";
+/**
+ * The same for people who come one after another from a file, a query or a network.
+ *
+ * @example
+ * async function* register(): AsyncGenerator<Person> {
+ *   yield { id: "1", facts: { household: "poor" } };
+ * }
+ * (await compareLawOfStream(register(), "2025-06-30", "2025-07-01")).people // 1
+ */
+export async function compareLawOfStream(
+  people: AsyncIterable<Person>,
+  onBefore: PlainDate,
+  onAfter: PlainDate,
+  law: DecidingLaw = decidingLaw,
+  options: CompareOptions = {},
+): Promise<LawImpact> {
+  const tally = new LawTally(twoDays(options.lawBefore ?? law, onBefore, law, onAfter), options);
+  for await (const person of people) tally.add(person);
+  return tally.impact();
 }

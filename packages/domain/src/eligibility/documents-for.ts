@@ -1,3 +1,4 @@
+import { InvalidInput } from "../input/invalid-input.ts";
 import type { Bilingual } from "../language/bilingual.ts";
 import type { Evidence } from "../law/evidence.ts";
 import { type GroundId, groundIds } from "../law/ground-id.ts";
@@ -5,6 +6,7 @@ import { getTerm } from "../law/legal-term.ts";
 import { paperRequirements } from "../law/paper-requirements.ts";
 import { type ProofPaper, proofPapers } from "../law/proof-papers.ts";
 
+/** A paper that proves a fact, with the clause that asks for it and its mark. */
 export type Paper = {
   readonly code: ProofPaper;
   readonly title: Bilingual;
@@ -21,10 +23,14 @@ export type GroundDocuments = {
 /**
  * The proof papers of a ground, `08/2017/TT-BTP#33`.
  *
- * @example documentsFor("disability").papers.length // 2: the certificate, and one of three financial papers
+ * @example
+ * // The certificate, and one of three papers on money.
+ * documentsFor("disability").papers.map(({ anyOf }) => anyOf.length) // [1, 3]
  */
 export function documentsFor(ground: GroundId): GroundDocuments {
-  return byGround.get(ground) ?? { ground, papers: [] };
+  const documents = byGround.get(ground);
+  if (!documents) throw new InvalidInput("ground", ground, groundIds.join(", "));
+  return documents;
 }
 
 const byGround: ReadonlyMap<GroundId, GroundDocuments> = new Map(

@@ -6,9 +6,13 @@ import type { GroundDocuments } from "./documents-for.ts";
 import type { EligibilityReceipt } from "./eligibility-receipt.ts";
 import type { DecisionWarning } from "./warnings-of.ts";
 
+/** The answer. `undetermined`: facts are missing, or the day is not covered by the coded law. */
 export type Outcome = "eligible" | "not-eligible" | "undetermined";
+
+/** Whether a ground is met; `unknown` while facts are missing that can still change it. */
 export type GroundStatus = "met" | "not-met" | "unknown";
 
+/** One ground of Article 7 on the day asked. */
 export type GroundDecision = {
   readonly id: GroundId;
   readonly provision: string;
@@ -17,6 +21,7 @@ export type GroundDecision = {
   readonly missingFacts: readonly FactName[];
 };
 
+/** Whether a person has the right to legal aid on a day, by which grounds, and what is still to be asked. */
 export type EligibilityDecision = {
   readonly outcome: Outcome;
   readonly on: PlainDate;

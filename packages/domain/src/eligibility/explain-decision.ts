@@ -1,14 +1,15 @@
 import type { FactName } from "../applicants/applicant-facts.ts";
 import { type FactQuestion, factQuestion } from "../applicants/fact-question.ts";
+import type { Judgement } from "../applicants/judgement.ts";
 import type { PlainDate } from "../dates/plain-date.ts";
 import type { Language } from "../language/bilingual.ts";
+import { checkLanguage } from "../language/check-language.ts";
 import { citeProvision, nameDocument } from "../law/cite-provision.ts";
-import type { CoverageReason } from "../law/coverage-on.ts";
-import type { Evidence } from "../law/evidence.ts";
-import type { GroundId } from "../law/ground-id.ts";
-import { provisionOn } from "../law/provision-on.ts";
-import type { GroundDocuments } from "./documents-for.ts";
-import type { EligibilityDecision, GroundDecision, GroundStatus } from "./eligibility-decision.ts";
+import type { EligibilityDecision } from "./eligibility-decision.ts";
+import { type ExplainedDocuments, explainDocuments } from "./explain-documents.ts";
+import { type ExplainedGround, explainGround } from "./explain-ground.ts";
+import { type ExplainedHelp, explainHelp, sayPlace } from "./explain-help.ts";
+import { type ExplainedJudgement, explainJudgement } from "./explain-judgement.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { groundTitle } from "./ground-title.ts";
 import type { DecisionWarning, WarningCode } from "./warnings-of.ts";
@@ -24,55 +25,43 @@ export type Explanation = {
   readonly nextQuestion: ({ readonly fact: FactName } & FactQuestion) | null;
   readonly documents: readonly ExplainedDocuments[];
   readonly warnings: readonly { readonly code: WarningCode; readonly sentence: string }[];
+  /** What a person has to decide, as far as the answer still waits for it. */
+  readonly judgements: readonly ExplainedJudgement[];
+  /** What would make this person eligible; `null` when they are, or when no paper would. */
+  readonly help: ExplainedHelp | null;
   /** Advice to the person, for example where to get a certificate. */
   readonly advice: readonly string[];
 };
 
-export type ExplainedGround = {
-  readonly id: GroundId;
-  readonly status: GroundStatus;
-  readonly title: string;
-  readonly citation: string;
-  readonly sentence: string;
-  /** Not confirmed: shown beside the answer, and why. `null` when the provision was seen. */
-  readonly mark: string | null;
-};
-
-export type ExplainedDocuments = {
-  readonly ground: GroundId;
-  readonly title: string;
-  readonly papers: readonly {
-    readonly sentence: string;
-    readonly anyOf: readonly {
-      readonly title: string;
-      readonly citation: string;
-      readonly mark: string | null;
-    }[];
-  }[];
-};
-
 /**
  * The decision in sentences with their provisions. It needs only the decision, so a stored one can be explained
- * years later.
+ * years later. `judgements` are the conditions that left a fact out because a person has to decide.
  *
  * @example explainDecision(decideEligibility({ household: "poor" }, "2026-01-05"), "vi").summary
  * // "Người thuộc hộ nghèo (Luật TGPL Điều 7 khoản 2)."
  */
-export function explainDecision(decision: EligibilityDecision, language: Language): Explanation {
-  const words = explanationWords[language];
+export function explainDecision(
+  decision: EligibilityDecision,
+  language: Language,
+  { judgements = [] }: { judgements?: readonly Judgement[] } = {},
+): Explanation {
+  checkLanguage(language);
+  const { on, receipt } = decision;
   const ask = (fact: FactName) => ({ fact, ...factQuestion(fact, language) });
   return {
     language,
-    headline: words.headline[decision.outcome],
+    headline: explanationWords[language].headline[decision.outcome],
     summary: summaryOf(decision, language),
-    grounds: decision.grounds.map((ground) => explainGround(ground, decision.on, language)),
+    grounds: decision.grounds.map((ground) => explainGround(ground, receipt.facts, on, language)),
     missing: decision.missingFacts.map(ask),
     nextQuestion: decision.nextQuestion && ask(decision.nextQuestion),
-    documents: decision.documents.map((documents) => explainDocuments(documents, language)),
+    documents: decision.documents.map((documents) => explainDocuments(documents, on, language)),
     warnings: decision.warnings.map((warning) => ({
       code: warning.code,
-      sentence: warningSentence(warning, decision.reason, language),
+      sentence: warningSentence(warning, language),
     })),
+    judgements: judgements.flatMap((judgement) => explainJudgement(judgement, decision, language) ?? []),
+    help: explainHelp(decision, language),
     advice: adviceOn(decision, language),
   };
 }
@@ -93,62 +82,24 @@ function summaryOf(
     .join(" ");
 }
 
-function explainGround(
-  { id, provision, status, missingFacts }: GroundDecision,
-  on: PlainDate,
-  language: Language,
-) {
-  const words = explanationWords[language];
-  const title = groundTitle(id, language);
-  const citation = citeProvision(provision, language);
-  const missing = missingFacts.map((fact) => factQuestion(fact, language).short).join(", ");
-  const version = provisionOn(provision, on);
-  const mark = version && markOf(version.evidence, language);
-  return {
-    id,
-    status,
-    title,
-    citation,
-    sentence: words.ground[status](title, citation, missing),
-    mark: mark ? [mark, version.note?.[language]].filter(Boolean).join(" ") : null,
-  };
-}
-
-function explainDocuments({ ground, papers }: GroundDocuments, language: Language): ExplainedDocuments {
-  const words = explanationWords[language];
-  const explained = papers.map(({ anyOf }) => {
-    const titles = anyOf.map(({ title }) => title[language]);
-    const choices = anyOf.map(({ title, provision, evidence }) => ({
-      title: title[language],
-      citation: citeProvision(provision, language),
-      mark: markOf(evidence, language),
-    }));
-    return { sentence: titles.length > 1 ? words.oneOf(titles) : (titles[0] ?? ""), anyOf: choices };
-  });
-  return { ground, title: groundTitle(ground, language), papers: explained };
-}
-
-/** The words of a mark of evidence; `null` when the text was seen. */
-export function markOf(evidence: Evidence, language: Language): string | null {
-  return evidence === "seen" ? null : explanationWords[language].mark[evidence];
-}
-
 function warningSentence(
-  { code, law, ground }: DecisionWarning,
-  reason: CoverageReason | null,
+  { code, law, ground, firstDay, group }: DecisionWarning,
   language: Language,
 ): string {
   return explanationWords[language].warning[code]({
     law: citeProvision(law, language),
     ground: ground ? groundTitle(ground, language) : "",
-    day: reason ? formatDay(reason.firstDay) : "",
+    day: firstDay ? formatDay(firstDay) : "",
+    group: group?.[language] ?? "",
   });
 }
 
-function adviceOn({ receipt, outcome }: EligibilityDecision, language: Language): readonly string[] {
+/** A disability without its certificate: the first thing to tell the person, unless another ground serves. */
+function adviceOn({ receipt, outcome, on }: EligibilityDecision, language: Language): readonly string[] {
   const { disability } = receipt.facts;
   if (!disability || disability.certified || outcome === "eligible") return [];
-  return [explanationWords[language].getCertificate(citeProvision("01/2019/TT-BLĐTBXH#4", language))];
+  const place = sayPlace("disability-certificate", on, language);
+  return place === null ? [] : [explanationWords[language].getCertificate(place)];
 }
 
 /** As a day is written in Vietnam: 05/06/2026. */

@@ -14,9 +14,16 @@ type ExplanationWords = {
   readonly oneOf: (titles: readonly string[]) => string;
   readonly mark: Readonly<Record<Exclude<Evidence, "seen">, string>>;
   readonly warning: Readonly<
-    Record<WarningCode, (about: { law: string; ground: string; day: string }) => string>
+    Record<WarningCode, (about: { law: string; ground: string; day: string; group: string }) => string>
   >;
-  readonly getCertificate: (citation: string) => string;
+  readonly judgement: (question: string, decides: string, citations: string) => string;
+  readonly help: {
+    readonly way: (papers: readonly string[], grounds: string) => string;
+    readonly oneOf: (titles: readonly string[]) => string;
+    readonly limits: string;
+    readonly normallyPaid: (citation: string) => string;
+  };
+  readonly getCertificate: (whereToGo: string) => string;
 };
 
 /** Whole sentences with places to fill in: a sentence is never put together from parts of speech. */
@@ -41,6 +48,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     warning: {
       "amending-law-not-coded": ({ law, day }) =>
         `Luật đã sửa, hệ thống chưa có văn bản. Kết quả theo Luật năm 2017; ${law} có thể đã có hiệu lực từ ${day}.`,
+      "group-not-expressible": ({ law, group }) =>
+        `Hệ thống chưa có câu hỏi để nhận ra nhóm: ${group} (${law}). Nếu người này có thể thuộc nhóm đó, cán bộ pháp lý quyết định.`,
       "refusal-needs-legal-officer": ({ law }) =>
         `Nếu từ chối người này, cần cán bộ pháp lý xác nhận trước khi gửi: ${law} có thể đã mở rộng diện.`,
       "unconfirmed-provision": ({ law, ground }) => `Quy định chưa xác nhận: ${ground}, ${law}.`,
@@ -49,8 +58,17 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       "leap-day-birthday": ({ law }) =>
         `Sinh ngày 29/02: hệ thống tính đủ tuổi từ 01/03 của năm không nhuận, đây là quy ước chưa xác nhận (${law}).`,
     },
-    getCertificate: (citation) =>
-      `Chưa có giấy xác nhận khuyết tật: hướng dẫn đến Ủy ban nhân dân cấp xã nơi cư trú để được xác định và cấp giấy (${citation}).`,
+    judgement: (question, decides, citations) =>
+      `Cần người có thẩm quyền quyết định: ${question} ${decides} Căn cứ: ${citations}.`,
+    help: {
+      way: (papers, grounds) => `Nếu có ${papers.join(" và ")} thì thuộc diện: ${grounds}.`,
+      oneOf: (titles) => `một trong các giấy tờ sau: ${titles.join("; ")}`,
+      limits:
+        "Giấy tờ phải đúng với hoàn cảnh thật. Tuổi, tư cách tố tụng và việc đã xảy ra với một người không phải là điều có thể bổ sung.",
+      normallyPaid: (citation) =>
+        `Người khuyết tật nặng, đặc biệt nặng thường được hưởng trợ cấp này (${citation}).`,
+    },
+    getCertificate: (whereToGo) => `Chưa có giấy xác nhận khuyết tật: ${whereToGo}`,
   },
   en: {
     headline: {
@@ -75,6 +93,8 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
     warning: {
       "amending-law-not-coded": ({ law, day }) =>
         `The law was amended and the text is not coded. The outcome follows the law of 2017; ${law} may be in force since ${day}.`,
+      "group-not-expressible": ({ law, group }) =>
+        `No question recognises this group yet: ${group} (${law}). If the person may belong to it, a legal officer decides.`,
       "refusal-needs-legal-officer": ({ law }) =>
         `A refusal of this person needs a legal officer's confirmation before it goes out: ${law} may have widened the group.`,
       "unconfirmed-provision": ({ law, ground }) => `Provision not confirmed: ${ground}, ${law}.`,
@@ -83,7 +103,16 @@ export const explanationWords: Readonly<Record<Language, ExplanationWords>> = {
       "leap-day-birthday": ({ law }) =>
         `Born on 29 February: the age counts as reached on 1 March of a common year, a convention that is not confirmed (${law}).`,
     },
-    getCertificate: (citation) =>
-      `No disability certificate yet: send the person to the commune's People's Committee of residence to have the disability determined and certified (${citation}).`,
+    judgement: (question, decides, citations) =>
+      `A person has to decide: ${question} ${decides} On the basis of: ${citations}.`,
+    help: {
+      way: (papers, grounds) => `With ${papers.join(" and ")}, the person would be eligible: ${grounds}.`,
+      oneOf: (titles) => `one of these papers: ${titles.join("; ")}`,
+      limits:
+        "A paper must state what is true. An age, a status in proceedings and what happened to a person are nothing that can be brought.",
+      normallyPaid: (citation) =>
+        `Persons with a severe or extremely severe disability normally receive this allowance (${citation}).`,
+    },
+    getCertificate: (whereToGo) => `No disability certificate yet: ${whereToGo}`,
   },
 };

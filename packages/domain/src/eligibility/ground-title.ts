@@ -1,5 +1,6 @@
 import type { Language } from "../language/bilingual.ts";
-import type { GroundId } from "../law/ground-id.ts";
+import { checkLanguage } from "../language/check-language.ts";
+import { checkGround, type GroundId } from "../law/ground-id.ts";
 import { versionsOf } from "../law/ground-provisions.ts";
 
 /**
@@ -8,5 +9,7 @@ import { versionsOf } from "../law/ground-provisions.ts";
  * @example groundTitle("poor-household", "vi") // "Người thuộc hộ nghèo"
  */
 export function groundTitle(ground: GroundId, language: Language): string {
+  checkLanguage(language);
+  checkGround(ground);
   return versionsOf(ground).at(-1)?.title[language] ?? ground;
 }

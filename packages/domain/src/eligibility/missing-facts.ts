@@ -1,8 +1,7 @@
-import { type FactName, inOrder } from "../applicants/applicant-facts.ts";
-import { without } from "./open-ways.ts";
-import type { GroundOnDay } from "./regime-on.ts";
-import type { Situation } from "./situation.ts";
-import { after, type Way } from "./ways-to-meet.ts";
+import { type FactName, factNames } from "../applicants/fact-names.ts";
+import { atRest, type Codes } from "./codes.ts";
+import type { GroundOnDay } from "./ground-on-day.ts";
+import { after, type Step, type Way, without } from "./ways-to-meet.ts";
 
 /** A ground that is still open, and the ways in which it can be met. */
 export type OpenGround = { readonly entry: GroundOnDay; readonly ways: readonly Way[] };
@@ -18,20 +17,21 @@ export type OpenGround = { readonly entry: GroundOnDay; readonly ways: readonly 
  * Why that is exact: grounds only ever gain by an answer, and rest helps none. So if the fact tips the scales
  * anywhere, it does so on a way through it with everything else at rest.
  */
-export function missingFacts(open: readonly OpenGround[], atRest: Situation): readonly FactName[] {
-  const matters = new Set<FactName>();
+export function missingFacts(open: readonly OpenGround[], codes: Codes): readonly FactName[] {
+  const rest = atRest(codes);
+  const matters = new Set<number>();
   for (const { ways } of open) {
     for (const way of ways) {
       for (const step of way) {
-        if (!matters.has(step.fact) && isLastStraw(step, way, open, atRest)) matters.add(step.fact);
+        if (!matters.has(step.fact) && isLastStraw(step, way, open, rest)) matters.add(step.fact);
       }
     }
   }
-  return inOrder(matters);
+  return factNames.filter((_, fact) => matters.has(fact));
 }
 
-function isLastStraw(step: Way[number], way: Way, open: readonly OpenGround[], atRest: Situation): boolean {
+function isLastStraw(step: Step, way: Way, open: readonly OpenGround[], rest: Codes): boolean {
   if (way.length === 1) return true;
-  const almost = after(atRest, without(way, step));
-  return !open.some(({ entry: { ground, rule } }) => ground.decide(almost, rule) === true);
+  const almost = after(rest, without(way, step));
+  return !open.some(({ entry }) => entry.answerTo(almost).status === "met");
 }

@@ -1,102 +1,84 @@
-import { inOrder } from "../applicants/applicant-facts.ts";
 import { addDays, isWithin, type PlainDate } from "../dates/plain-date.ts";
-import { codedLaw } from "../law/coded-law.ts";
-import type { DerivedTerm, FinancialLimb } from "../law/derived-term.ts";
-import { type GroundProvision, groundProvisions } from "../law/ground-provisions.ts";
-import type { AgeWindow, GroundRule } from "../law/ground-rule.ts";
-import { termProvisions } from "../law/term-provisions.ts";
+import { type Coverage, type CoverageReason, coverageOn } from "../law/coverage-on.ts";
+import { decidingLaw } from "../law/deciding-law.ts";
+import type { GroundId } from "../law/ground-id.ts";
+import type { DecidingLaw } from "../law/law.ts";
 import { allGrounds } from "./all-grounds.ts";
-import type { GroundDecision, GroundStatus } from "./eligibility-decision.ts";
-import type { Ground } from "./ground.ts";
-import { type PossibleAnswers, possibleAnswers } from "./possible-answers.ts";
-import type { RuleOnDay } from "./rule-on-day.ts";
-import type { Situation } from "./situation.ts";
-import { type Way, waysToMeet } from "./ways-to-meet.ts";
-
-/** A ground in force, with its version and its rule on these days. */
-export type GroundOnDay = {
-  readonly ground: Ground;
-  readonly provision: GroundProvision;
-  readonly rule: RuleOnDay;
-  readonly ways: readonly Way[];
-  /** The answer when nothing that the ground needs is known, and when it is settled. */
-  readonly answers: Readonly<Record<GroundStatus, GroundDecision>>;
-};
+import type { GroundDocuments } from "./documents-for.ts";
+import { documentsUnder } from "./documents-under.ts";
+import { classifyAnswers, type FactClasses } from "./fact-classes.ts";
+import { type GroundOnDay, groundOnDay } from "./ground-on-day.ts";
+import { type ProvisionFingerprints, provisionFingerprints } from "./provision-fingerprints.ts";
+import { ruleOnDay } from "./rule-on-day.ts";
+import { rulesHashOf } from "./rules-version.ts";
+import type { Trace } from "./trace-of.ts";
 
 /** The law from one change to the next. */
 export type Regime = {
+  readonly law: DecidingLaw;
   readonly from: PlainDate;
+  /** The grounds in force, in the order of the law. */
   readonly grounds: readonly GroundOnDay[];
-  /** Every fact answered so that it helps no ground. */
-  readonly resting: Situation;
+  readonly classes: FactClasses;
+  readonly documents: ReadonlyMap<GroundId, GroundDocuments>;
+  readonly coverage: Coverage;
+  readonly reason: CoverageReason | null;
+  readonly rulesHash: string;
+  readonly fingerprints: ProvisionFingerprints;
+  /** Decisions worked out already, by class of people (see `trace-of.ts`). */
+  readonly traces: Map<number, Trace>;
 };
 
-const regimes: readonly Regime[] = firstDays().map(toRegime);
-
-/** The grounds in force on a day of the coded law; before it begins, none is known. */
-export function regimeOn(on: PlainDate): Regime | undefined {
-  return regimes.filter(({ from }) => from <= on).at(-1);
+/** The grounds in force on a day of a law; before it begins, none is known. */
+export function regimeOn(on: PlainDate, law: DecidingLaw = decidingLaw): Regime | undefined {
+  return regimesOf(law)
+    .filter(({ from }) => from <= on)
+    .at(-1);
 }
 
-/** The days on which a text or a term begins or has just ended. */
-function firstDays(): readonly PlainDate[] {
-  const changes = [...groundProvisions, ...termProvisions].flatMap(({ inForce: { from, until } }) =>
+/** The regimes that begin after a day, the next one first. */
+export function regimesAfter(on: PlainDate, law: DecidingLaw = decidingLaw): readonly Regime[] {
+  return regimesOf(law).filter(({ from }) => from > on);
+}
+
+const known = new WeakMap<DecidingLaw, readonly Regime[]>();
+
+/** Worked out once for each law, when it is first asked. */
+function regimesOf(law: DecidingLaw): readonly Regime[] {
+  const before = known.get(law);
+  if (before) return before;
+  const regimes = firstDays(law).map((from) => toRegime(law, from));
+  known.set(law, regimes);
+  return regimes;
+}
+
+/** The days on which a text, a term, a list of papers or the coverage begins, or has just ended. */
+function firstDays({ coded, provisions, paperLists, uncodedAmendments }: DecidingLaw): readonly PlainDate[] {
+  const deciding = provisions.filter(({ rule, term }) => rule || term);
+  const changes = [...deciding, ...paperLists].flatMap(({ inForce: { from, until } }) =>
     until === null ? [from] : [from, addDays(until, 1)],
   );
-  return [...new Set([codedLaw.from, ...changes])].filter((day) => day >= codedLaw.from).sort();
+  const days = [coded.from, ...changes, ...uncodedAmendments.map(({ possibleFrom }) => possibleFrom)];
+  return [...new Set(days)].filter((day) => day >= coded.from).sort();
 }
 
-function toRegime(from: PlainDate): Regime {
+function toRegime(law: DecidingLaw, from: PlainDate): Regime {
   const inForce = allGrounds.flatMap((ground) => {
-    const provision = ground.versions.find((version) => isWithin(from, version.inForce));
-    return provision ? [{ ground, provision, rule: toRuleOnDay(provision.rule, from) }] : [];
+    const provision = law.provisions.find(
+      ({ rule, inForce }) => rule?.ground === ground.id && isWithin(from, inForce),
+    );
+    return provision?.rule ? [{ ground, provision, rule: ruleOnDay(provision.rule, law, from) }] : [];
   });
-  const answers = possibleAnswers(inForce.map(({ rule }) => rule));
-  const resting = restingSituation(answers);
-  const grounds = inForce.map((entry) => ({
-    ...entry,
-    ways: waysToMeet(entry.ground, entry.rule, answers, resting),
-    answers: answersOf(entry.ground, entry.provision),
-  }));
-  return { from, grounds, resting };
-}
-
-function answersOf({ id, needs }: Ground, { id: provision }: GroundProvision): GroundOnDay["answers"] {
+  const classes = classifyAnswers(inForce.map(({ rule }) => rule));
   return {
-    met: { id, provision, status: "met", missingFacts: [] },
-    "not-met": { id, provision, status: "not-met", missingFacts: [] },
-    unknown: { id, provision, status: "unknown", missingFacts: inOrder(new Set(needs)) },
+    law,
+    from,
+    grounds: inForce.map(({ ground, provision, rule }) => groundOnDay(ground, provision, rule, classes)),
+    classes,
+    documents: new Map(inForce.map(({ ground: { id } }) => [id, documentsUnder(law, id, from)])),
+    ...coverageOn(from, law),
+    rulesHash: rulesHashOf(law),
+    fingerprints: provisionFingerprints(law, from),
+    traces: new Map(),
   };
-}
-
-function restingSituation(answers: PossibleAnswers): Situation {
-  return Object.assign({}, ...Object.values(answers).map(([resting]) => resting));
-}
-
-function toRuleOnDay({ age, statuses, requiresFinancialDifficulty }: GroundRule, on: PlainDate): RuleOnDay {
-  return {
-    age: typeof age === "string" ? ageOf(age, on) : age,
-    statuses: statuses === "charged" ? chargedStatuses(on) : statuses,
-    financialLimbs: requiresFinancialDifficulty ? financialLimbs(on) : null,
-  };
-}
-
-function ageOf(name: "child" | "elderly", on: PlainDate): AgeWindow {
-  return getFromTerm(on, (term) => (term.name === name ? term.age : undefined));
-}
-
-function chargedStatuses(on: PlainDate): readonly string[] {
-  return getFromTerm(on, (term) => (term.name === "charged" ? term.statuses : undefined));
-}
-
-function financialLimbs(on: PlainDate): readonly FinancialLimb[] {
-  return getFromTerm(on, (term) => (term.name === "financial-difficulty" ? term.limbs : undefined));
-}
-
-function getFromTerm<Value>(on: PlainDate, read: (term: DerivedTerm) => Value | undefined): Value {
-  for (const { term, inForce } of termProvisions) {
-    const value = term && isWithin(on, inForce) ? read(term) : undefined;
-    if (value !== undefined) return value;
-  }
-  throw new Error(`A ground uses a term that no text defines on ${on}.`);
 }

@@ -12,7 +12,11 @@ export type ReportingGround = {
   readonly title: Bilingual;
 };
 
-/** `03/2019/TT-BTP`: the groups are seen, the order in which one person is counted is a working value (U21). */
+/**
+ * `03/2019/TT-BTP`: the groups are seen, the order in which one person is counted is a working value (U21).
+ *
+ * Reading: see readings/0007-counting-order.md
+ */
 export const reportingGroundOrderEvidence: Evidence = "unconfirmed";
 
 /** The order of the columns, but column 7 (both poor and of an ethnic minority) before 5 and 6. */
@@ -44,6 +48,9 @@ export const reportingGroundOrder: readonly ReportingGround[] = [
 /**
  * The one group under which a person is counted in form 24, `null` when no ground is met. So a disabled child
  * stands among the children: how many persons with disabilities were served is a question for `hasDisability`.
+ *
+ * @example
+ * reportingGround(decideEligibility({ household: "poor" }, "2026-03-02"))?.code // "poor-household"
  */
 export function reportingGround({ grounds }: Pick<EligibilityDecision, "grounds">): ReportingGround | null {
   const met = new Set(grounds.filter(({ status }) => status === "met").map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { ApplicantFacts, FactName } from "../applicants/applicant-facts.ts";
+import type { ApplicantFacts } from "../applicants/applicant-facts.ts";
 import { ageInYears } from "../dates/age.ts";
 import type { PlainDate } from "../dates/plain-date.ts";
 
@@ -8,8 +8,4 @@ export type Situation = Omit<ApplicantFacts, "birthDate"> & { ageInYears?: numbe
 export function toSituation(facts: ApplicantFacts, on: PlainDate): Situation {
   const { birthDate, ...others } = facts;
   return birthDate === undefined ? others : { ...others, ageInYears: ageInYears(birthDate, on) };
-}
-
-export function isKnown(situation: Situation, fact: FactName): boolean {
-  return situation[fact === "birthDate" ? "ageInYears" : fact] !== undefined;
 }

@@ -1,58 +1,93 @@
 import { InvalidInput } from "../input/invalid-input.ts";
-import type { Bilingual } from "../language/bilingual.ts";
+import { decidingLaw } from "../law/deciding-law.ts";
+import type { DecidingLaw } from "../law/law.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { decideEligibility } from "./decide-eligibility.ts";
-import { EligibilityReceipt } from "./eligibility-receipt.ts";
-import { digestOf } from "./issue-receipt.ts";
-import { rulesHash } from "./rules-version.ts";
+import { decideUnder } from "./decide-under.ts";
+import type { EligibilityDecision } from "./eligibility-decision.ts";
+import type { EligibilityReceipt } from "./eligibility-receipt.ts";
+import { isNewerVersion } from "./is-newer-version.ts";
+import { digestOf, digestOfFormat1 } from "./issue-receipt.ts";
+import { changedProvisions, provisionFingerprints } from "./provision-fingerprints.ts";
+import { readReceipt } from "./read-receipt.ts";
+import type { ReceiptFault } from "./receipt-faults.ts";
+import { domainVersion, rulesHashOf } from "./rules-version.ts";
 
-export type ReceiptFault = "malformed" | "changed-since-issued" | "decision-differs" | "rules-have-changed";
-
-export type ReceiptCheck = { readonly valid: boolean; readonly because?: ReceiptFault };
-
-export const receiptFaults: Readonly<Record<ReceiptFault, Bilingual>> = {
-  malformed: {
-    vi: "Biên nhận không đúng dạng.",
-    en: "The receipt is not well formed.",
-  },
-  "changed-since-issued": {
-    vi: "Biên nhận đã bị thay đổi sau khi lập.",
-    en: "The receipt was changed after it was issued.",
-  },
-  "decision-differs": {
-    vi: "Tính lại từ các dữ kiện thì ra kết quả khác.",
-    en: "Deciding again from the facts gives another answer.",
-  },
-  "rules-have-changed": {
-    vi: "Biên nhận được lập theo bộ quy tắc khác; bộ quy tắc hiện nay cho kết quả khác với ngày đó.",
-    en: "The receipt was issued by other rules; today's rules give another answer for that day.",
-  },
+/** Whether a receipt is valid, and if not, why. */
+export type ReceiptCheck = {
+  readonly valid: boolean;
+  readonly because?: ReceiptFault;
+  /** Of a malformed receipt: the field, as `receipt.grounds.3.status`. */
+  readonly field?: string;
+  /** Where the rules have changed or the decision differs: the clauses whose rule or answer is another one. */
+  readonly provisions?: readonly string[];
 };
 
 /**
  * Whether a receipt is as it was issued, and whether deciding again gives the same answer. Later rules do not make
  * it invalid as long as they say the same of its day. The digest finds a changed byte; it is no signature.
  *
- * @example verifyReceipt(decision.receipt) // { valid: true }
+ * @example
+ * const { receipt } = decideEligibility({ household: "poor" }, "2026-03-02");
+ * verifyReceipt(receipt) // { valid: true }
+ * verifyReceipt({ ...receipt, outcome: "not-eligible" }) // { valid: false, because: "changed-since-issued" }
  */
-export function verifyReceipt(receipt: EligibilityReceipt): ReceiptCheck {
-  const read = EligibilityReceipt.safeParse(receipt);
-  if (!read.success) return { valid: false, because: "malformed" };
-  const { digest, ...content } = read.data;
-  if (digestOf(content) !== digest) return { valid: false, because: "changed-since-issued" };
-  if (isDecidedAgain(read.data)) return { valid: true };
-  return {
-    valid: false,
-    because: content.rulesHash === rulesHash ? "decision-differs" : "rules-have-changed",
-  };
-}
-
-function isDecidedAgain({ facts, on, outcome, grounds }: EligibilityReceipt): boolean {
+export function verifyReceipt(receipt: EligibilityReceipt, law: DecidingLaw = decidingLaw): ReceiptCheck {
+  if (hasNewerFormat(receipt)) return { valid: false, because: "made-by-newer-version" };
+  let read: EligibilityReceipt;
   try {
-    const again = decideEligibility(facts, on);
-    return canonicalJson([again.outcome, again.grounds]) === canonicalJson([outcome, grounds]);
+    read = readReceipt(receipt);
   } catch (error) {
-    if (error instanceof InvalidInput) return false;
+    if (error instanceof InvalidInput) return { valid: false, because: "malformed", field: error.field };
     throw error;
   }
+  const digest = read.format === 2 ? digestOf(read) : digestOfFormat1(read);
+  if (digest !== read.digest) return { valid: false, because: "changed-since-issued" };
+  return decideAgain(read, law);
+}
+
+const NEWEST_FORMAT = 2;
+
+function hasNewerFormat(receipt: unknown): boolean {
+  const format = typeof receipt === "object" && receipt !== null ? Reflect.get(receipt, "format") : undefined;
+  return typeof format === "number" && format > NEWEST_FORMAT;
+}
+
+function decideAgain(receipt: EligibilityReceipt, law: DecidingLaw): ReceiptCheck {
+  const again = tryToDecide(receipt, law);
+  if (!again) return { valid: false, because: "decision-differs" };
+  const before = canonicalJson([receipt.outcome, receipt.grounds]);
+  if (canonicalJson([again.outcome, again.grounds]) === before) return { valid: true };
+  return { valid: false, because: causeOf(receipt, law), provisions: differences(receipt, again, law) };
+}
+
+/** `undefined` when the facts cannot be: no version of the package issues a receipt for them. */
+function tryToDecide({ facts, on }: EligibilityReceipt, law: DecidingLaw): EligibilityDecision | undefined {
+  try {
+    return decideUnder(law, facts, on);
+  } catch (error) {
+    if (error instanceof InvalidInput) return undefined;
+    throw error;
+  }
+}
+
+function causeOf(receipt: EligibilityReceipt, law: DecidingLaw): ReceiptFault {
+  if (isNewerVersion(receipt.domainVersion, domainVersion)) return "made-by-newer-version";
+  return receipt.rulesHash === rulesHashOf(law) ? "decision-differs" : "rules-have-changed";
+}
+
+/** What the receipt's own fingerprints tell; one of format 1 has none, and the answers have to tell. */
+function differences(
+  { grounds, provisions, on }: EligibilityReceipt,
+  again: EligibilityDecision,
+  law: DecidingLaw,
+): readonly string[] {
+  const changed = provisions ? changedProvisions(provisions, provisionFingerprints(law, on)) : [];
+  if (changed.length > 0) return changed;
+  const answers = (list: EligibilityReceipt["grounds"]) =>
+    new Map(list.map((ground) => [ground.provision, canonicalJson(ground)]));
+  const before = answers(grounds);
+  const after = answers(again.grounds);
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
+  );
 }

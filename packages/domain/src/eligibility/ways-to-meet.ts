@@ -1,11 +1,7 @@
-import type { FactName } from "../applicants/applicant-facts.ts";
-import type { Ground } from "./ground.ts";
-import type { PossibleAnswers } from "./possible-answers.ts";
-import type { RuleOnDay } from "./rule-on-day.ts";
-import type { Situation } from "./situation.ts";
+import { type Codes, RESTING } from "./codes.ts";
 
-/** One answer to one fact. */
-export type Step = { readonly fact: FactName; readonly answer: Situation };
+/** One answer to one fact: its place in `factNames`, and its class. */
+export type Step = { readonly fact: number; readonly code: number };
 
 /** A set of answers that meets a ground by itself, none of which can be left out. */
 export type Way = readonly Step[];
@@ -15,29 +11,33 @@ export type Way = readonly Step[];
  * certificate and the allowance; the certificate and the facility.
  */
 export function waysToMeet(
-  { needs, decide }: Ground,
-  rule: RuleOnDay,
-  answers: PossibleAnswers,
-  resting: Situation,
+  needs: readonly number[],
+  helping: readonly (readonly number[])[],
+  isMet: (codes: Codes) => boolean,
 ): readonly Way[] {
-  const meets = (way: Way) => decide(after(resting, way), rule) === true;
-  return combine(needs, answers).filter(
-    (way) => meets(way) && !way.some((step) => meets(way.filter((other) => other !== step))),
+  const resting = new Int32Array(helping.length).fill(RESTING);
+  const meets = (way: Way) => isMet(after(resting, way));
+  return combine(needs, helping).filter(
+    (way) => meets(way) && !way.some((step) => meets(without(way, step))),
   );
 }
 
-/** The situation once the answers are given. */
-export function after(situation: Situation, steps: Way): Situation {
-  const then = { ...situation };
-  for (const { answer } of steps) Object.assign(then, answer);
+/** What is known once the answers are given. */
+export function after(codes: Codes, steps: Way): Codes {
+  const then = codes.slice();
+  for (const { fact, code } of steps) then[fact] = code;
   return then;
 }
 
-function combine(facts: readonly FactName[], answers: PossibleAnswers): readonly Way[] {
+export function without(steps: Way, left: Step): Way {
+  return steps.filter((step) => step !== left);
+}
+
+function combine(facts: readonly number[], helping: readonly (readonly number[])[]): readonly Way[] {
   return facts.reduce<readonly Way[]>(
     (ways, fact) => {
-      const [, ...helping] = answers[fact];
-      return ways.flatMap((way) => [way, ...helping.map((answer) => [...way, { fact, answer }])]);
+      const answers = helping[fact] ?? [];
+      return ways.flatMap((way) => [way, ...answers.map((code) => [...way, { fact, code }])]);
     },
     [[]],
   );

@@ -1,43 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
-import { ApplicantFacts, FactName } from "../../applicants/applicant-facts.ts";
-import { addDays, isPlainDate, type PlainDate, partsOf } from "../../dates/plain-date.ts";
-import { groundIds } from "../../law/ground-id.ts";
-import { versionsOf } from "../../law/ground-provisions.ts";
+import * as z from "zod";
+import { proceduralStatuses } from "../../applicants/procedural-status.ts";
+import { addDays, type PlainDate, partsOf } from "../../dates/plain-date.ts";
+import type { GroundId } from "../../law/ground-id.ts";
 import { versionsOfProvision } from "../../law/provision-on.ts";
-import { negative } from "../any-facts.testing.ts";
-import { decideEligibility } from "../decide-eligibility.ts";
-
-const grounds = z.array(z.enum(groundIds));
-
-/** Dates and provisions are text: `7.10` without quotes would become 7.1, so a number is refused. */
-const Example = z.strictObject({
-  name: z.string(),
-  row: z.int().min(1).max(15).optional(),
-  source: z.string().regex(/^\d+\/\d{4}\/[^#]+#\d+[a-z]?(\.[0-9a-zđ]+)*$/),
-  on: z.custom<PlainDate>(isPlainDate),
-  facts: ApplicantFacts,
-  others: z.literal("negative").optional(),
-  expect: z.strictObject({
-    outcome: z.enum(["eligible", "not-eligible", "undetermined"]),
-    coverage: z.enum(["covered", "not-covered", "extended"]).optional(),
-    met: grounds.optional(),
-    notMet: grounds.optional(),
-    unknown: grounds.optional(),
-    absent: grounds.optional(),
-    missing: z.array(FactName).optional(),
-    missingForGround: z.array(FactName).optional(),
-    next: FactName.optional(),
-    hasDisability: z.boolean().optional(),
-    warnings: z.array(z.string()).optional(),
-  }),
-});
-type Example = z.infer<typeof Example>;
+import { provisions } from "../../law/provisions.ts";
+import { ruleOfGround } from "../rule-of-ground.ts";
+import { answerTo, Example, factsOfExample } from "./example.testing.ts";
 
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".yaml"));
 const examples = new Map(files.map((file) => [file.replace(".yaml", ""), read(file)]));
+const all = [...examples.values()].flat();
+
+function read(file: string): Example[] {
+  return z.array(Example).parse(parse(readFileSync(`${import.meta.dirname}/${file}`, "utf8")));
+}
 
 describe.each([...examples])("%s", (_file, list) => {
   it.each(list.map((example) => [example.name, example] as const))("%s", (_name, example) => {
@@ -45,63 +24,101 @@ describe.each([...examples])("%s", (_file, list) => {
   });
 });
 
-describe("the examples cover the law", () => {
-  it.each(groundIds)("%s has a yes, a no and an unknown", (id) => {
-    const list = examples.get(id) ?? [];
-    expect(list.some(({ expect: { met } }) => met?.includes(id))).toBe(true);
-    expect(list.some(({ expect: { notMet } }) => notMet?.includes(id))).toBe(true);
-    expect(list.some(({ expect: { unknown } }) => unknown?.includes(id))).toBe(true);
+/** Each version of each clause that carries a ground. */
+const versions = provisions.flatMap(({ id, rule, inForce }) =>
+  rule ? [{ name: `${id} from ${inForce.from}`, id, ground: rule.ground, inForce }] : [],
+);
+type Version = (typeof versions)[number];
+
+const says = (key: "met" | "notMet" | "unknown" | "absent", ground: GroundId) => (example: Example) =>
+  example.expect[key]?.includes(ground) ?? false;
+const speaksOf = (ground: GroundId) => (example: Example) =>
+  (["met", "notMet", "absent"] as const).some((key) => says(key, ground)(example));
+const within = ({ inForce: { from, until } }: Version) =>
+  all.filter(({ on }) => from <= on && (until === null || on <= until));
+
+describe(`the ${all.length} examples cover the law:`, () => {
+  it("there are at least 300, each told once", () => {
+    process.stdout.write(`Golden examples of eligibility: ${all.length} in ${files.length} files\n`);
+    expect(all.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    const asked = all.map((example) => JSON.stringify([example.on, factsOfExample(example), example.expect]));
+    expect(asked.length - new Set(asked).size).toBeLessThan(15);
   });
 
-  it.each(groundIds)("%s has an example on each side of every day on which it begins or ends", (id) => {
-    const days = new Set(examples.get(id)?.map(({ on }) => on));
-    for (const { inForce } of versionsOf(id)) {
-      const edges = [inForce.from, addDays(inForce.from, -1)];
-      if (inForce.until !== null) edges.push(inForce.until, addDays(inForce.until, 1));
-      expect([...days]).toEqual(expect.arrayContaining(edges));
+  it("each is drawn from a provision that is coded", () => {
+    expect(
+      all.map(({ source }) => source).filter((source) => versionsOfProvision(source).length === 0),
+    ).toEqual([]);
+  });
+
+  it("the table of boundaries has every row", () => {
+    const rows = new Set(examples.get("boundaries")?.map(({ row }) => row));
+    rows.delete(undefined);
+    expect(rows).toEqual(new Set(Array.from({ length: 15 }, (_, index) => index + 1)));
+  });
+
+  it.each(versions)("$name has a yes and a no", (version) => {
+    expect(within(version).some(says("met", version.ground))).toBe(true);
+    expect(within(version).some(says("notMet", version.ground))).toBe(true);
+  });
+
+  it.each(versions)("the ground of $name has an answer that is not known yet", ({ ground }) => {
+    expect(all.some(says("unknown", ground))).toBe(true);
+  });
+
+  it.each(versions)(
+    "$name has an example on each side of every day on which it begins or ends",
+    (version) => {
+      const { from, until } = version.inForce;
+      const edges =
+        until === null ? [addDays(from, -1), from] : [addDays(from, -1), from, until, addDays(until, 1)];
+      const days = new Set(all.filter(speaksOf(version.ground)).map(({ on }) => on));
+      expect(edges.filter((edge) => !days.has(edge))).toEqual([]);
+    },
+  );
+
+  it.each(versions)("$name has both sides of every age that it asks", (version) => {
+    const age = ruleOfGround(version.id, version.inForce.from).age?.asks;
+    const years = [age?.from, age?.under].filter((edge) => typeof edge === "number" && edge > 0);
+    const told = within(version).filter(speaksOf(version.ground));
+    for (const edge of years) {
+      expect(told.some((one) => birthday(one, Number(edge)) === one.on)).toBe(true);
+      expect(told.some((one) => birthday(one, Number(edge)) === addDays(one.on, 1))).toBe(true);
     }
   });
 
-  it("are drawn from provisions that are coded", () => {
-    const sources = [...examples.values()].flat().map(({ source }) => source);
-    expect(sources.filter((source) => versionsOfProvision(source).length === 0)).toEqual([]);
+  it.each(versions)("$name has every procedural status, for and against", (version) => {
+    const named = ruleOfGround(version.id, version.inForce.from).statuses?.asks;
+    for (const { code } of named ? proceduralStatuses : []) {
+      const alone = all.filter(({ facts }) => facts.proceduralStatuses?.join() === code);
+      const key = named?.includes(code) ? "met" : "notMet";
+      expect(alone.some(says(key, version.ground)), `${code}: ${key}`).toBe(true);
+    }
   });
 
-  it("has every row of the table of boundaries", () => {
-    const rows = new Set(examples.get("boundaries")?.map(({ row }) => row));
-    expect(rows).toEqual(new Set(Array.from({ length: 15 }, (_, index) => index + 1)));
+  it.each(versions)("$name has every limb of financial difficulty by itself, and none", (version) => {
+    const limbs = ruleOfGround(version.id, version.inForce.from).financialLimbs?.asks ?? [];
+    const told = within(version);
+    const held = (example: Example) =>
+      limbs.filter(({ fact, value }) => factsOfExample(example)[fact] === value).map(({ fact }) => fact);
+    for (const { fact } of limbs) {
+      const alone = told.filter((example) => held(example).join() === fact);
+      expect(alone.some(says("met", version.ground)), fact).toBe(true);
+    }
+    const none = told.filter((example) => held(example).length === 0);
+    expect(limbs.length === 0 || none.some(says("notMet", version.ground))).toBe(true);
+  });
+
+  it.each(provisions.filter(({ term }) => term))("the term of $id has a yes and a no", ({ id }) => {
+    const drawn = all.filter(({ source }) => source === id);
+    expect(drawn.some(({ expect: { met } }) => met)).toBe(true);
+    expect(drawn.some(({ expect: { notMet } }) => notMet)).toBe(true);
   });
 });
 
-function read(file: string): Example[] {
-  return z.array(Example).parse(parse(readFileSync(`${import.meta.dirname}/${file}`, "utf8")));
-}
-
-/** The decision, as far as the example speaks of it. */
-function answerTo({ facts, others, on, expect: wanted }: Example): Example["expect"] {
-  const decision = decideEligibility({ ...(others && negativeAdult(on)), ...facts }, on);
-  const having = (status: string) => decision.grounds.filter((ground) => ground.status === status);
-  const ids = (list: readonly { id: (typeof groundIds)[number] }[]) => list.map(({ id }) => id);
-  const present = new Set(ids(decision.grounds));
-  const [asked] = wanted.unknown ?? [];
-  const all = {
-    outcome: decision.outcome,
-    coverage: decision.coverage,
-    met: ids(having("met")),
-    notMet: wanted.notMet?.filter((id) => ids(having("not-met")).includes(id)),
-    unknown: wanted.unknown?.filter((id) => ids(having("unknown")).includes(id)),
-    absent: wanted.absent?.filter((id) => !present.has(id)),
-    missing: [...decision.missingFacts],
-    missingForGround: [...(decision.grounds.find(({ id }) => id === asked)?.missingFacts ?? [])],
-    next: decision.nextQuestion,
-    hasDisability: decision.hasDisability,
-    warnings: decision.warnings.map(({ code }) => code),
-  };
-  const told = Object.entries(all).filter(([key]) => key in wanted);
-  return Object.fromEntries(told) as Example["expect"];
-}
-
-/** Every other fact given, and none of them helping: an adult of 30. */
-function negativeAdult(on: PlainDate): ApplicantFacts {
-  return { ...negative, birthDate: `${partsOf(on).year - 30}-01-01` as PlainDate };
+/** The day on which the person of an example reaches an age; none when the birth date is not given. */
+function birthday({ facts: { birthDate } }: Example, years: number): PlainDate | undefined {
+  if (birthDate === undefined || birthDate.endsWith("02-29")) return undefined;
+  return `${partsOf(birthDate).year + years}${birthDate.slice(4)}` as PlainDate;
 }

@@ -1,4 +1,3 @@
-import { versionsOf } from "../../law/ground-provisions.ts";
 import type { Ground } from "../ground.ts";
 import { hasProceduralStatus } from "../has-procedural-status.ts";
 import type { Situation } from "../situation.ts";
@@ -7,7 +6,6 @@ import { both, type Truth } from "../truth.ts";
 /** Người bị buộc tội thuộc hộ cận nghèo, Điều 7 khoản 6. */
 export const chargedNearPoor: Ground = {
   id: "charged-near-poor",
-  versions: versionsOf("charged-near-poor"),
   needs: ["household", "proceduralStatuses"],
   decide: (situation, rule) => both(isNearPoor(situation), hasProceduralStatus(situation, rule)),
 };

@@ -1,11 +1,9 @@
-import { versionsOf } from "../../law/ground-provisions.ts";
 import type { Ground } from "../ground.ts";
 import { isOfAge } from "../is-of-age.ts";
 
 /** Trẻ em, Điều 7 khoản 3. */
 export const child: Ground = {
   id: "child",
-  versions: versionsOf("child"),
   needs: ["birthDate"],
   decide: isOfAge,
 };

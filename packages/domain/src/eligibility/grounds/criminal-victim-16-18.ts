@@ -1,4 +1,3 @@
-import { versionsOf } from "../../law/ground-provisions.ts";
 import type { Ground } from "../ground.ts";
 import { hasProceduralStatus } from "../has-procedural-status.ts";
 import { financialFacts, inFinancialDifficulty } from "../in-financial-difficulty.ts";
@@ -8,7 +7,6 @@ import { both } from "../truth.ts";
 /** Bị hại từ đủ 16 đến dưới 18 tuổi có khó khăn về tài chính, Điều 7 khoản 7 điểm đ. */
 export const criminalVictim1618: Ground = {
   id: "criminal-victim-16-18",
-  versions: versionsOf("criminal-victim-16-18"),
   needs: ["birthDate", "proceduralStatuses", ...financialFacts],
   decide: (situation, rule) =>
     both(

@@ -1,4 +1,3 @@
-import { versionsOf } from "../../law/ground-provisions.ts";
 import type { Ground } from "../ground.ts";
 import { financialFacts, inFinancialDifficulty } from "../in-financial-difficulty.ts";
 import { isCertifiedDisabled } from "../is-certified-disabled.ts";
@@ -7,7 +6,6 @@ import { both } from "../truth.ts";
 /** Người khuyết tật có khó khăn về tài chính, Điều 7 khoản 7 điểm d: any type, any degree, certified. */
 export const disability: Ground = {
   id: "disability",
-  versions: versionsOf("disability"),
   needs: ["disability", ...financialFacts],
   decide: (situation, rule) => both(isCertifiedDisabled(situation), inFinancialDifficulty(situation, rule)),
 };

@@ -1,4 +1,3 @@
-import { versionsOf } from "../../law/ground-provisions.ts";
 import type { Ground } from "../ground.ts";
 import { financialFacts, inFinancialDifficulty } from "../in-financial-difficulty.ts";
 import { isOfAge } from "../is-of-age.ts";
@@ -7,7 +6,6 @@ import { both } from "../truth.ts";
 /** Người cao tuổi có khó khăn về tài chính, Điều 7 khoản 7 điểm c. */
 export const elderly: Ground = {
   id: "elderly",
-  versions: versionsOf("elderly"),
   needs: ["birthDate", ...financialFacts],
   decide: (situation, rule) => both(isOfAge(situation, rule), inFinancialDifficulty(situation, rule)),
 };

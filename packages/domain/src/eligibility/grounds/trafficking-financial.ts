@@ -1,4 +1,3 @@
-import { versionsOf } from "../../law/ground-provisions.ts";
 import type { Ground } from "../ground.ts";
 import { financialFacts, inFinancialDifficulty } from "../in-financial-difficulty.ts";
 import type { Situation } from "../situation.ts";
@@ -7,7 +6,6 @@ import { both, type Truth } from "../truth.ts";
 /** Nạn nhân mua bán người có khó khăn về tài chính, Điều 7 khoản 7 điểm g until 30/06/2025: in any matter. */
 export const traffickingFinancial: Ground = {
   id: "trafficking-financial",
-  versions: versionsOf("trafficking-financial"),
   needs: ["trafficking", ...financialFacts],
   decide: (situation, rule) => both(isVictim(situation), inFinancialDifficulty(situation, rule)),
 };
