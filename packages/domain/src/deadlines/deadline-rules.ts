@@ -51,7 +51,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     provision: "10/2018/TTLT",
     inForce: { from: "2018-09-01", until: null },
     evidence: "unconfirmed",
-    note: { vi: "Độ dài thời hạn chưa xác nhận.", en: "The length is not confirmed." },
+    note: {
+      vi: "Độ dài thời hạn (02 hay 03 ngày làm việc) chưa xác nhận.",
+      en: "The length (2 or 3 working days) is not confirmed.",
+    },
   },
   {
     id: "provider-appointment",
@@ -94,6 +97,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     length: 3,
     unit: "working-days",
     provision: "12/2018/TT-BTP#9.1",
+    seeAlso: "11/2017/QH14#25",
     inForce: { from: "2018-10-12", until: null },
     evidence: "seen",
   },
@@ -250,6 +254,46 @@ export const deadlineRules: readonly DeadlineRule[] = [
     note: {
       vi: "Có cổng dịch vụ công ghi 15 ngày làm việc; tính theo ngày.",
       en: "One public-service portal prints working days; calendar days are counted.",
+    },
+    // Reading: see readings/0008-second-complaint.md
+    alternative: {
+      length: 15,
+      unit: "working-days",
+      evidence: "unconfirmed",
+      note: {
+        vi: "Cổng dịch vụ công của Đà Nẵng ghi ngày làm việc.",
+        en: "The public-service portal of Đà Nẵng prints working days.",
+      },
+    },
+  },
+  {
+    id: "appraisal-appeal",
+    title: { vi: "Gửi ý kiến về kết quả thẩm định", en: "Appeal against an appraisal" },
+    trigger: { vi: "Người thực hiện nhận kết quả thẩm định", en: "The provider receives the result" },
+    who: { vi: "Người thực hiện trợ giúp pháp lý", en: "The provider" },
+    length: 5,
+    unit: "working-days",
+    provision: "12/2018/TT-BTP#14.1",
+    inForce: { from: "2018-10-12", until: null },
+    evidence: "unconfirmed",
+    note: {
+      vi: "Chưa thấy văn bản nào quy định thời hạn này; Trung tâm tạm dùng 05 ngày làm việc.",
+      en: "No text with this time limit was seen; the Centre works with 5 working days for now.",
+    },
+  },
+  {
+    id: "appraisal-appeal-answer",
+    title: { vi: "Trả lời ý kiến về kết quả thẩm định", en: "Answer to an appeal against an appraisal" },
+    trigger: { vi: "Nhận ý kiến của người thực hiện", en: "The provider's appeal is received" },
+    who: { vi: "Người đứng đầu tổ chức thực hiện trợ giúp pháp lý", en: "The head of the organisation" },
+    length: 5,
+    unit: "working-days",
+    provision: "12/2018/TT-BTP#14.1",
+    inForce: { from: "2018-10-12", until: null },
+    evidence: "unconfirmed",
+    note: {
+      vi: "Chưa thấy văn bản nào quy định thời hạn này; Trung tâm tạm dùng 05 ngày làm việc.",
+      en: "No text with this time limit was seen; the Centre works with 5 working days for now.",
     },
   },
   {

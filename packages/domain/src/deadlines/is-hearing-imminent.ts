@@ -8,7 +8,9 @@ import type { WorkingCalendar } from "./working-calendar.ts";
  * Whether fewer than 5 working days are left to the hearing, so that the request is accepted at once though
  * papers are missing (12/2018/TT-BTP Điều 6 khoản 1): the hearing day is before the day of the limit.
  *
- * @example isHearingImminent("2026-11-23T08:00:00+07:00", "2026-11-30", vietnamCalendar()) // true: 25, 26, 27, 30 are four
+ * @example
+ * // The 24th is a holiday: the 25th, 26th, 27th and 30th are four days.
+ * isHearingImminent("2026-11-23T08:00:00+07:00", "2026-11-30", vietnamCalendar()) // true
  */
 export function isHearingImminent(
   receivedAt: Instant,
@@ -19,7 +21,12 @@ export function isHearingImminent(
   return notPast(hearingOn, receivedAt, "hearingOn") < dayOf(limit.due);
 }
 
-/** The same for the last day of the limitation period (thời hiệu). */
+/**
+ * The same for the last day of the limitation period (thời hiệu).
+ *
+ * @example
+ * isLimitationImminent("2026-11-23T08:00:00+07:00", "2026-12-31", vietnamCalendar()) // false
+ */
 export function isLimitationImminent(
   receivedAt: Instant,
   lastDay: PlainDate,

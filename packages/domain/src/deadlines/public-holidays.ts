@@ -9,9 +9,16 @@ export type PublicHoliday = {
   readonly evidence: Evidence;
 };
 
-/** The days off of one year, and the Saturdays worked in exchange (làm bù). */
+/**
+ * The days off of one year, and the Saturdays worked in exchange (làm bù), as announced. Another year is another
+ * object; a corrected announcement is the same year in another version, never an edit of this one.
+ */
 export type HolidayYear = {
   readonly year: number;
+  /** Tells two announcements for one year apart: `1`, `2`, …; it stands in every deadline that was counted. */
+  readonly version: string;
+  readonly source: Bilingual;
+  readonly evidence: Evidence;
   readonly off: readonly PublicHoliday[];
   readonly worked: readonly PlainDate[];
 };
@@ -19,6 +26,7 @@ export type HolidayYear = {
 /** Bộ luật Lao động 45/2019/QH14 Điều 112. */
 export const holidayProvision = "45/2019/QH14#112";
 
+/** The names of the public holidays (45/2019/QH14#112), in both languages. */
 export const holidayNames = {
   newYear: { vi: "Tết Dương lịch", en: "New Year's Day" },
   tet: { vi: "Tết Nguyên đán", en: "Tết, the Lunar New Year" },
@@ -45,6 +53,11 @@ export const fixedHolidays: readonly {
   { monthDay: "11-24", fromYear: 2026, name: holidayNames.culture, evidence: "weak" },
 ];
 
+const source: Bilingual = {
+  vi: "Ngày nghỉ của cơ quan nhà nước theo thông báo hằng năm, cần đối chiếu với thông báo chính thức",
+  en: "Days off for state bodies as announced each year, to be confirmed against the official announcement",
+};
+
 /**
  * Days off for state bodies as announced, to be confirmed against the yearly announcements (U29). A year that is
  * not here is unknown: the Tết block, the second day in September and the exchanged Saturdays are announced each
@@ -53,6 +66,9 @@ export const fixedHolidays: readonly {
 export const publicHolidays: readonly HolidayYear[] = [
   {
     year: 2024,
+    version: "1",
+    source,
+    evidence: "unconfirmed",
     off: [
       holiday("2024-01-01", "newYear"),
       ...holidays("tet", "2024-02-08", "2024-02-09", "2024-02-12", "2024-02-13", "2024-02-14"),
@@ -66,6 +82,9 @@ export const publicHolidays: readonly HolidayYear[] = [
   },
   {
     year: 2025,
+    version: "1",
+    source,
+    evidence: "unconfirmed",
     off: [
       holiday("2025-01-01", "newYear"),
       ...holidays("tet", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31"),
@@ -79,6 +98,9 @@ export const publicHolidays: readonly HolidayYear[] = [
   },
   {
     year: 2026,
+    version: "1",
+    source,
+    evidence: "unconfirmed",
     off: [
       holiday("2026-01-01", "newYear"),
       holiday("2026-01-02", "exchanged"),

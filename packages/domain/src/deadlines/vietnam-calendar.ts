@@ -1,49 +1,97 @@
 import { addDays, type PlainDate, toPlainDate } from "../dates/plain-date.ts";
+import { checkKeys } from "../input/check-shape.ts";
 import { InvalidInput } from "../input/invalid-input.ts";
+import { readList } from "../input/readers.ts";
 import type { Bilingual } from "../language/bilingual.ts";
+import { isInTetSeason } from "./find-year-faults.ts";
 import { lunarDays } from "./lunar-days.ts";
-import { fixedHolidays, holidayNames, type PublicHoliday, publicHolidays } from "./public-holidays.ts";
+import {
+  fixedHolidays,
+  type HolidayYear,
+  holidayNames,
+  type PublicHoliday,
+  publicHolidays,
+} from "./public-holidays.ts";
+import { toHolidayYear } from "./to-holiday-year.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
+/** What a calendar knows beyond the years that come with the package. */
 export type CalendarOverrides = {
+  /** Days off announced later than their year. */
   readonly holidays?: readonly PlainDate[];
+  /** Days worked in exchange, announced later than their year. */
   readonly workingDays?: readonly PlainDate[];
+  /** Whole years as announced; one that is known already is replaced, under another version. */
+  readonly years?: readonly HolidayYear[];
 };
 
 /**
  * The working calendar of state bodies in Vietnam: Monday to Friday less public holidays, plus the Saturdays
- * worked in exchange. `overrides` add days off and worked days that were announced later. They make a new year
- * known once they hold its Tết block; its fixed holidays and Hùng Kings' day then follow from the law.
+ * worked in exchange. `overrides` add what was announced later: a whole year with its source, or single days.
+ * Single days make a new year known once they hold its Tết block; its fixed holidays and Hùng Kings' day then
+ * follow from the law.
  *
  * @example vietnamCalendar({ holidays: ["2027-02-05", "2027-02-08", "2027-02-09", "2027-02-10"] })
  */
 export function vietnamCalendar(overrides: CalendarOverrides = {}): WorkingCalendar {
+  checkKeys(overrides, ["holidays", "workingDays", "years"], "overrides");
   const announced = checkedDays(overrides.holidays, "holidays");
   const worked = checkedDays(overrides.workingDays, "workingDays");
   const both = announced.find((date) => worked.includes(date));
   if (both) throw new InvalidInput("workingDays", both, "a day that is not also among the holidays");
 
-  const newYears = yearsWithTet(announced).filter((year) => !publicHolidays.some((one) => one.year === year));
+  const years = withAnnounced(readList(toHolidayYear)(overrides.years ?? [], "years"));
+  const newYears = yearsWithTet(announced).filter((year) => !years.some((one) => one.year === year));
   const holidays = [
-    ...publicHolidays.flatMap((one) => one.off),
+    ...years.flatMap((one) => one.off),
     ...newYears.flatMap(holidaysByLaw),
     ...announced.map(toHoliday),
   ];
   return {
-    knownYears: new Set([...publicHolidays.map((one) => one.year), ...newYears]),
+    version: versionOf(years, announced, worked),
+    knownYears: new Set([...years.map((one) => one.year), ...newYears]),
     holidays: new Map(holidays.map((holiday) => [holiday.date, holiday])),
     // A day off announced later wins over an exchange announced before.
     workedInExchange: new Set([
-      ...publicHolidays.flatMap((one) => one.worked).filter((date) => !announced.includes(date)),
+      ...years.flatMap((one) => one.worked).filter((date) => !announced.includes(date)),
       ...worked,
     ]),
   };
 }
 
-/** Tết begins between 21 January and 20 February, so a day off around then is its block. */
+/** The known years, those announced again replaced. */
+function withAnnounced(announced: readonly HolidayYear[]): readonly HolidayYear[] {
+  const years = new Map(publicHolidays.map((one) => [one.year, one]));
+  for (const one of announced) {
+    if (years.get(one.year)?.version === one.version) {
+      throw new InvalidInput(
+        "years",
+        `${one.year}/${one.version}`,
+        "another version of a year that is known",
+      );
+    }
+    years.set(one.year, one);
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+/** Two calendars with the same version count alike: every announcement that differs stands in it. */
+function versionOf(
+  years: readonly HolidayYear[],
+  off: readonly PlainDate[],
+  worked: readonly PlainDate[],
+): string {
+  const days = (word: string, dates: readonly PlainDate[]) =>
+    dates.length > 0 ? [`${word} ${[...new Set(dates)].sort().join(" ")}`] : [];
+  return [
+    `VN ${years.map(({ year, version }) => `${year}/${version}`).join(" ")}`,
+    ...days("off", off),
+    ...days("worked", worked),
+  ].join("; ");
+}
+
 function yearsWithTet(days: readonly PlainDate[]): readonly number[] {
-  const inSeason = days.filter((date) => date.slice(5) >= "01-18" && date.slice(5) <= "02-27");
-  return [...new Set(inSeason.map((date) => Number(date.slice(0, 4))))];
+  return [...new Set(days.filter(isInTetSeason).map((date) => Number(date.slice(0, 4))))];
 }
 
 function holidaysByLaw(year: number): readonly PublicHoliday[] {
@@ -68,5 +116,5 @@ function nameOf(date: PlainDate): Bilingual {
 }
 
 function checkedDays(days: readonly PlainDate[] | undefined, field: string): readonly PlainDate[] {
-  return (days ?? []).map((date) => toPlainDate(date, field));
+  return readList((date) => toPlainDate(date, field))(days ?? [], field);
 }

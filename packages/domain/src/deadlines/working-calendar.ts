@@ -5,6 +5,8 @@ import type { PublicHoliday } from "./public-holidays.ts";
 
 /** Which days are worked. Make one with `vietnamCalendar`. */
 export type WorkingCalendar = {
+  /** Which announcements it was made from: named in every deadline, so that it can be counted again. */
+  readonly version: string;
   /** The years whose Tết dates are known; a day of another year is refused. */
   readonly knownYears: ReadonlySet<number>;
   readonly holidays: ReadonlyMap<PlainDate, PublicHoliday>;
@@ -19,9 +21,15 @@ export type SkippedDay = {
   readonly name: Bilingual | null;
 };
 
-/** Why nobody works on a day, or `null` on a working day. Throws {@link InvalidInput} naming an unknown year. */
+/**
+ * Why nobody works on a day, or `null` on a working day. Throws {@link InvalidInput} naming an unknown year.
+ *
+ * @example
+ * findReasonOff(vietnamCalendar(), "2026-11-28")?.why // "weekend"
+ */
 export function findReasonOff(calendar: WorkingCalendar, date: PlainDate): SkippedDay | null {
   const year = Number(toPlainDate(date).slice(0, 4));
+  checkCalendar(calendar);
   if (!calendar.knownYears.has(year)) {
     const known = [...calendar.knownYears].sort().join(", ");
     throw new InvalidInput("calendar", year, `a year whose public holidays are known: ${known}`);
@@ -32,6 +40,19 @@ export function findReasonOff(calendar: WorkingCalendar, date: PlainDate): Skipp
   return dayOfWeek(date) > 5 ? { date, why: "weekend", name: null } : null;
 }
 
+/** Refuses a calendar that was not made by `vietnamCalendar`, such as one that went through JSON. */
+export function checkCalendar(calendar: WorkingCalendar): void {
+  if (!(calendar?.knownYears instanceof Set)) {
+    throw new InvalidInput("workingCalendar", calendar, "a calendar made by vietnamCalendar");
+  }
+}
+
+/**
+ * Whether a day is worked: Monday to Friday less public holidays, plus days worked in exchange.
+ *
+ * @example
+ * isWorkingDay(vietnamCalendar(), "2026-09-02") // false
+ */
 export function isWorkingDay(calendar: WorkingCalendar, date: PlainDate): boolean {
   return findReasonOff(calendar, date) === null;
 }

@@ -5,7 +5,9 @@ import { isWorkingDay, type WorkingCalendar } from "./working-calendar.ts";
 /**
  * The working days after `from`, up to and including `to`: the day of the event is not counted.
  *
- * @example workingDaysBetween("2026-11-23", "2026-11-25", vietnamCalendar()) // 1: the 24th is a holiday
+ * @example
+ * // The 24th is Vietnam Culture Day.
+ * workingDaysBetween("2026-11-23", "2026-11-25", vietnamCalendar()) // 1
  */
 export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: WorkingCalendar): number {
   toPlainDate(from, "from");
