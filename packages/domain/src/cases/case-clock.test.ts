@@ -21,4 +21,27 @@ describe("the clock that runs on a case", () => {
     expect(caseClock(state)).toEqual({ rule: "closed-file-handover", from: closedAt });
     expect(caseClock({ ...state, status: "handed-over" })).toBeNull();
   });
+
+  it("is the answer to an application for another provider, before every other that runs", () => {
+    const replacementAskedAt = "2026-06-10T09:40:00+07:00";
+    const state = {
+      status: "in-progress",
+      formOfAid: "legal-advice",
+      acceptedAt,
+      replacementAskedAt,
+    } as const;
+    const asked = { rule: "provider-replacement", from: replacementAskedAt };
+    expect(caseClock({ ...state, closedAt: null })).toEqual(asked);
+    expect(caseClock({ ...state, closedAt })).toEqual({ rule: "closed-file-handover", from: closedAt });
+    expect(caseClock({ ...state, closedAt: null, replacementAskedAt: null })).toEqual({
+      rule: "advice-answer",
+      from: acceptedAt,
+    });
+  });
+
+  it("is none of ours, once the case was transferred", () => {
+    const state = { status: "transferred", formOfAid: "legal-advice", acceptedAt } as const;
+    expect(caseClock({ ...state, closedAt: null })).toBeNull();
+    expect(caseClock({ ...state, closedAt })).toBeNull();
+  });
 });

@@ -59,4 +59,5 @@ export const caseResults = [
   },
 ] as const satisfies readonly (LegalTerm & { readonly formOfAid: FormOfAid })[];
 
+/** What a case brought: a code of `caseResults`. */
 export type CaseResult = (typeof caseResults)[number]["code"];

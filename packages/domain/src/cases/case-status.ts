@@ -1,6 +1,6 @@
 import type { LegalTerm } from "../law/legal-term.ts";
 
-/** Where a case stands. A case ends by being closed, or under Điều 37 by not being continued. */
+/** Where a case stands. A case ends by being closed, under Điều 37 by not being continued, or by transfer (Điều 35). */
 export const caseStatuses = [
   {
     code: "accepted",
@@ -38,6 +38,13 @@ export const caseStatuses = [
     provision: "11/2017/QH14#37",
     evidence: "seen",
   },
+  {
+    code: "transferred",
+    label: { vi: "Đã chuyển tổ chức khác", en: "Transferred" },
+    provision: "11/2017/QH14#35.1",
+    evidence: "seen",
+  },
 ] as const satisfies readonly LegalTerm[];
 
+/** Where a case stands: a code of `caseStatuses`. */
 export type CaseStatus = (typeof caseStatuses)[number]["code"];

@@ -28,4 +28,5 @@ export const discontinuationGrounds = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** Why a case is not carried on: a code of `discontinuationGrounds`. */
 export type DiscontinuationGround = (typeof discontinuationGrounds)[number]["code"];

@@ -1,5 +1,9 @@
 import type { Bilingual, Language } from "../language/bilingual.ts";
-import type { CaseMove, CaseMoveName, CaseObstacle } from "./case-moves.ts";
+import { checkLanguage } from "../language/check-language.ts";
+import { labelOf } from "../law/label-of.ts";
+import type { CaseMoveName } from "./case-machine.ts";
+import type { CaseMove } from "./case-moves.ts";
+import { caseObstacles } from "./case-obstacles.ts";
 
 /**
  * The answer about a move of a case as sentences for people, one for each obstacle.
@@ -8,7 +12,8 @@ import type { CaseMove, CaseMoveName, CaseObstacle } from "./case-moves.ts";
  * // ["No step of the work has been recorded."]
  */
 export function explainCaseMove(answer: CaseMove, language: Language): readonly string[] {
-  if (!answer.allowed) return answer.because.map((obstacle) => obstacleSentences[obstacle][language]);
+  checkLanguage(language);
+  if (!answer.allowed) return answer.because.map((code) => labelOf(caseObstacles, code, language));
   const possible = possibleSentences[answer.move][language];
   return answer.unconfirmed.length > 0 ? [possible, unconfirmedSentence[language]] : [possible];
 }
@@ -23,39 +28,16 @@ const possibleSentences: Record<CaseMoveName, Bilingual> = {
     vi: "Có thể không tiếp tục thực hiện, bằng văn bản nêu rõ lý do.",
     en: "The case can be discontinued in writing, with the reason.",
   },
+  petition: { vi: "Có thể kiến nghị bằng văn bản.", en: "A petition can be written." },
+  transfer: {
+    vi: "Có thể chuyển vụ việc cho tổ chức khác.",
+    en: "The case can be transferred to another organisation.",
+  },
+  "strike-step": { vi: "Có thể gạch công việc ghi sai.", en: "A step entered by mistake can be struck." },
+  archive: { vi: "Có thể đưa hồ sơ vào lưu trữ.", en: "The file can be archived." },
 };
 
 const unconfirmedSentence: Bilingual = {
   vi: "Chưa xác nhận được quy định chi tiết về thời điểm kết thúc vụ việc (Điều 10 Thông tư 12/2018/TT-BTP).",
   en: "When a case ends is not confirmed in detail (Circular 12/2018/TT-BTP, Article 10).",
-};
-
-const obstacleSentences: Record<CaseObstacle, Bilingual> = {
-  "case-ended": { vi: "Vụ việc đã kết thúc.", en: "The case has ended." },
-  "case-not-ended": { vi: "Vụ việc chưa kết thúc.", en: "The case has not ended yet." },
-  "no-provider": { vi: "Chưa cử người thực hiện.", en: "No provider has been appointed." },
-  "provider-already-appointed": {
-    vi: "Vụ việc đã có người thực hiện; nếu cần thì thay đổi.",
-    en: "The case has a provider; replace the provider if need be.",
-  },
-  "no-step-recorded": {
-    vi: "Chưa ghi công việc nào đã làm.",
-    en: "No step of the work has been recorded.",
-  },
-  "no-outcome-document": {
-    vi: "Chưa có văn bản kết thúc vụ việc theo hình thức trợ giúp pháp lý.",
-    en: "The document that ends a case of this form is not in the file.",
-  },
-  "outcome-document-of-another-form": {
-    vi: "Văn bản kết thúc không đúng với hình thức trợ giúp pháp lý của vụ việc.",
-    en: "The closing document belongs to another form of legal aid.",
-  },
-  "no-discontinuation-ground": {
-    vi: "Phải nêu căn cứ không tiếp tục thực hiện theo Điều 37.",
-    en: "A discontinuation names its legal ground (Article 37).",
-  },
-  "file-already-handed-over": {
-    vi: "Hồ sơ đã được bàn giao.",
-    en: "The file has been handed over already.",
-  },
 };

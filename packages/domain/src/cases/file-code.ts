@@ -35,7 +35,12 @@ export function fileCode(code: FileCode): string {
   return [organisation, part, String(sequence).padStart(2, "0"), year].join(".");
 }
 
-/** The parts of a written code. Point letters and "Đ" are kept: d and đ are different letters of a code. */
+/**
+ * The parts of a written code. Point letters and "Đ" are kept: d and đ are different letters of a code.
+ *
+ * @example
+ * parseFileCode("CN1.TGTT.01.2018") // { organisation: "CN1", formOfAid: "proceedings", sequence: 1, year: 2018 }
+ */
 export function parseFileCode(text: string): FileCode {
   const [organisation = "", part, sequence = "", year = "", ...rest] = text
     .normalize("NFC")

@@ -21,7 +21,9 @@ const reserved: readonly {
 /**
  * Whether a kind of provider may perform a form of aid, and by which provision if the form is reserved.
  *
- * @example mayPerform("collaborator", "out-of-court-representation").allowed // false: officers and lawyers only
+ * @example
+ * // Officers and lawyers only.
+ * mayPerform("collaborator", "out-of-court-representation").allowed // false
  */
 export function mayPerform(
   kind: ProviderKind,

@@ -29,4 +29,5 @@ export const outcomeDocuments = [
   },
 ] as const satisfies readonly (LegalTerm & { readonly formOfAid: FormOfAid })[];
 
+/** The paper that shows how a case ended: a code of `outcomeDocuments`. */
 export type OutcomeDocument = (typeof outcomeDocuments)[number]["code"];

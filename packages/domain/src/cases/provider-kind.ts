@@ -28,4 +28,5 @@ export const providerKinds = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** Who gives the aid (người thực hiện): a code of `providerKinds`. */
 export type ProviderKind = (typeof providerKinds)[number]["code"];

@@ -9,15 +9,39 @@ import { refusalGrounds } from "../requests/refusal-ground.ts";
 import { requestChannels } from "../requests/request-channel.ts";
 import { requestStatuses } from "../requests/request-status.ts";
 import { requesterKinds } from "../requests/requester-kind.ts";
+import { arrangements } from "./arrangement.ts";
 import { caseResults } from "./case-result.ts";
 import { caseStatuses } from "./case-status.ts";
+import { conflictKinds } from "./conflict-kind.ts";
+import { conflictWaiverReasons } from "./conflict-waiver-reason.ts";
+import { contactChannels } from "./contact-channel.ts";
 import { discontinuationGrounds } from "./discontinuation-ground.ts";
+import { filePaperKinds } from "./file-paper.ts";
+import { hearingEnds } from "./hearing-end.ts";
+import { hearingKinds } from "./hearing-kind.ts";
 import { outcomeDocuments } from "./outcome-document.ts";
+import { partyRoles } from "./party-role.ts";
+import { personMatchReasons } from "./person-match-reason.ts";
+import { proceedingsStages } from "./proceedings-stage.ts";
 import { providerKinds } from "./provider-kind.ts";
+import { registrationStatuses } from "./registration-status.ts";
 import { stepKinds } from "./step-kind.ts";
+import { waiverObstacles } from "./waiver-obstacle.ts";
 
 const lists: Record<string, readonly LegalTerm[]> = {
   accessNeeds,
+  waiverObstacles,
+  registrationStatuses,
+  proceedingsStages,
+  personMatchReasons,
+  partyRoles,
+  hearingKinds,
+  hearingEnds,
+  filePaperKinds,
+  contactChannels,
+  conflictWaiverReasons,
+  conflictKinds,
+  arrangements,
   caseResults,
   caseStatuses,
   discontinuationGrounds,

@@ -73,4 +73,5 @@ export const stepKinds = [
   },
 ] as const satisfies readonly LegalTerm[];
 
+/** A piece of work in a case: a code of `stepKinds`. */
 export type StepKind = (typeof stepKinds)[number]["code"];
