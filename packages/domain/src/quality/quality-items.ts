@@ -1,11 +1,11 @@
-import type { PlainDate } from "../dates/plain-date.ts";
 import type { LegalTerm } from "../law/legal-term.ts";
 
-/** The first day of the sheet below: its structure as amended by 03/2021/TT-BTP. The one before is not coded. */
-export const qualitySheetFrom: PlainDate = "2021-07-15";
+/** One line of the sheet, with its most points. */
+export type QualityItem<Code extends string = string> = LegalTerm<Code> & { readonly maximum: number };
 
 /**
- * The score sheet of the quality appraisal, 12/2018/TT-BTP Điều 16, 100 points in all. The points of B4, B5 and
+ * The score sheet of the quality appraisal, 12/2018/TT-BTP Điều 16 in its structure as amended by 03/2021/TT-BTP,
+ * 100 points in all: A professional responsibility 30, B performance 60, C 10. The points of B4, B5 and
  * C are not confirmed (U16): each carries its mark.
  */
 export const qualityItems = [
@@ -81,6 +81,7 @@ export const qualityItems = [
     provision: "12/2018/TT-BTP#16",
     evidence: "unconfirmed",
   },
-] as const satisfies readonly (LegalTerm & { readonly maximum: number })[];
+] as const satisfies readonly QualityItem[];
 
+/** An item of the quality sheet: a code of `qualityItems`. */
 export type QualityItemCode = (typeof qualityItems)[number]["code"];

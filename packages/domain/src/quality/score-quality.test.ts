@@ -65,5 +65,8 @@ describe("the score sheet", () => {
     // @ts-expect-error an item that the sheet does not have
     expect(() => scoreQuality({ ...full, D: 1 }, on)).toThrow("sheet:");
     expect(() => scoreQuality(full, "2026-02-30")).toThrow("on:");
+    for (const none of [null, undefined, [10], "A1"]) {
+      expect(() => scoreQuality(none as QualitySheet, on)).toThrow(/^sheet: .* a value of the kind object$/);
+    }
   });
 });
