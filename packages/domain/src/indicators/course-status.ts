@@ -1,3 +1,4 @@
+/** How a target stands on a day. */
 export type CourseStatus = "ahead" | "on-course" | "at-risk" | "behind";
 
 /**

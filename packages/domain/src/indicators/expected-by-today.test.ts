@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, fromDayNumber, type PlainDate, toDayNumber } from "../dates/plain-date.ts";
+import { carryOver } from "../plan/carry-over.ts";
 import type { Target } from "../plan/target.ts";
 import { expectedByToday } from "./expected-by-today.ts";
 
@@ -79,12 +80,36 @@ describe("a target of cases", () => {
     expect(needed(100, "2026-12-31")).toBeNull();
   });
 
+  it("expects what was carried over on top, evenly beside the months that the plan names", () => {
+    const phased: Target = { ...target, phasing: { "2026-12": 120 }, carriedOver: 249 };
+    // 120 of the 249 working days of 2026 lie in its first half.
+    expect(expectedByToday(phased, "2026-06-30")).toMatchObject({ expected: 120, basis: "phasing" });
+    expect(expectedByToday({ ...target, carriedOver: 5 }, "2026-12-31").expected).toBe(125);
+    expect(
+      expectedByToday({ ...target, carriedOver: 5, actual: 121 }, "2026-12-29").neededPerWorkingDay,
+    ).toBe(2);
+  });
+
+  it("hands over what it left undone, and never more work than there is", () => {
+    expect(carryOver({ ...target, actual: 111 })).toBe(9);
+    expect(carryOver({ ...target, actual: 111, carriedOver: 3 })).toBe(12);
+    expect(carryOver({ ...target, actual: 130 })).toBe(0);
+    expect(() => expectedByToday({ ...target, carriedOver: -1 }, "2026-06-30")).toThrow("carriedOver");
+    const share: Target = { ...target, indicatorId: "requests-served", value: 100, carriedOver: 2 };
+    expect(() => expectedByToday(share, "2026-06-30")).toThrow("carriedOver");
+  });
+
   it("is refused when its months do not add up, or its indicator does not exist", () => {
     expect(() => expectedByToday({ ...target, phasing: { "2026-04": 20 } }, "2026-04-01")).toThrow("phasing");
     expect(() => expectedByToday({ ...target, phasing: { "2025-04": 120 } }, "2026-04-01")).toThrow(
       "2025-04",
     );
     expect(() => expectedByToday({ ...target, indicatorId: "x" }, "2026-04-01")).toThrow("indicatorId");
+  });
+
+  it("is refused without a period", () => {
+    const { period: _, ...timeless } = target;
+    expect(() => expectedByToday(timeless as Target, "2026-04-01")).toThrow("period: undefined");
   });
 });
 

@@ -1,12 +1,15 @@
-import { addDays, daysInMonth, type PlainDate, toPlainDate } from "../dates/plain-date.ts";
+import { addDays, type PlainDate, toPlainDate } from "../dates/plain-date.ts";
 import { vietnamCalendar } from "../deadlines/vietnam-calendar.ts";
 import type { WorkingCalendar } from "../deadlines/working-calendar.ts";
-import type { Target } from "../plan/target.ts";
+import { InvalidInput } from "../input/invalid-input.ts";
+import type { Month, Target } from "../plan/target.ts";
 import { checkTarget } from "./check-target.ts";
 import { type CourseStatus, courseStatus } from "./course-status.ts";
 import { type DaysOfWork, daysOfWork } from "./days-of-work.ts";
+import { monthOfYear } from "./forecast/month-of-year.ts";
 import { getIndicator } from "./indicators.ts";
 
+/** What should be reached by a day, and whether it is. */
 export type Expectation = {
   readonly expected: number;
   readonly status: CourseStatus;
@@ -20,22 +23,37 @@ export type Expectation = {
  * How much of a target should be reached by the end of a day, and whether it is. A count grows by the plan's
  * phasing, else evenly by working days; a share or a median is expected whole on every day.
  *
- * @example expectedByToday({ ...target, value: 120, actual: 30 }, "2026-06-30").status // "behind"
+ * @example
+ * const target: Target = {
+ *   indicatorId: "cases-accepted",
+ *   place: null,
+ *   period: { from: "2026-01-01", until: "2026-12-31" },
+ *   value: 120,
+ *   actual: 30,
+ *   decidingDocument: null,
+ *   evidence: "unconfirmed",
+ * };
+ * expectedByToday(target, "2026-06-30").status // "behind"
  */
 export function expectedByToday(
   target: Target,
   on: PlainDate,
   calendar: WorkingCalendar = vietnamCalendar(),
 ): Expectation {
-  const { statistic, direction } = getIndicator(target.indicatorId);
+  const { accrues, direction } = getIndicator(target.indicatorId);
   toPlainDate(on, "on");
   checkTarget(target);
-  if (statistic !== "count") {
+  if (!accrues && target.carriedOver) {
+    throw new InvalidInput("carriedOver", target.carriedOver, "0: only what adds up can be carried over");
+  }
+  if (!accrues) {
     const status = courseStatus({ expected: target.value, actual: target.actual, direction, isCount: false });
     return { expected: target.value, status, neededPerWorkingDay: null, basis: "whole-period" };
   }
   const days = daysOfWork(target.period, calendar);
-  const expected = target.phasing ? phasedAmount(target, on, days) : evenAmount(target, on, days);
+  const ofValue = target.phasing ? phasedAmount(target, on, days) : evenAmount(target, on, days);
+  // No month was named for what was carried over: it runs evenly beside the value.
+  const expected = ofValue + (target.carriedOver ?? 0) * shareOf(target.period, on, days);
   return {
     expected,
     status: courseStatus({ expected, actual: target.actual, direction, isCount: true }),
@@ -51,7 +69,7 @@ function evenAmount({ value, period }: Target, on: PlainDate, days: DaysOfWork):
 /** Whole months before, and of this month its share. */
 function phasedAmount({ phasing = {}, period }: Target, on: PlainDate, days: DaysOfWork): number {
   return Object.entries(phasing).reduce((sum, [month, amount = 0]) => {
-    return sum + amount * shareOf(clip(monthPeriod(month), period), on, days);
+    return sum + amount * shareOf(clip(monthOfYear(month as Month), period), on, days);
   }, 0);
 }
 
@@ -65,21 +83,15 @@ function shareOf({ from, until }: ClosedPeriod, on: PlainDate, days: DaysOfWork)
 }
 
 function neededPerWorkingDay(
-  { value, actual, period }: Target,
+  { value, actual, carriedOver = 0, period }: Target,
   on: PlainDate,
   days: DaysOfWork,
 ): number | null {
-  const missing = value - (actual ?? 0);
+  const missing = value + carriedOver - (actual ?? 0);
   if (missing <= 0) return 0;
   const next = on < period.from ? period.from : addDays(on, 1);
   const left = days.worked(next, period.until);
   return left > 0 ? missing / left : null;
-}
-
-function monthPeriod(month: string): ClosedPeriod {
-  const from = toPlainDate(`${month}-01`, "phasing");
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return { from, until: toPlainDate(`${month}-${daysInMonth(year, number)}`, "phasing") };
 }
 
 /** A month at the edge of the period counts from its first, or to its last, day inside. */

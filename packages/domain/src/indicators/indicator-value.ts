@@ -9,7 +9,8 @@ export function indicatorValue(
   { statistic }: Pick<IndicatorDefinition, "statistic">,
   row: { readonly numerator: number; readonly denominator: number | null; readonly median: number | null },
 ): number | null {
-  if (statistic === "count") return row.numerator;
   if (statistic === "median") return row.median;
-  return row.denominator ? (100 * row.numerator) / row.denominator : null;
+  if (statistic !== "ratio" && statistic !== "rate") return row.numerator;
+  const whole = statistic === "ratio" ? 100 : 1000;
+  return row.denominator ? (whole * row.numerator) / row.denominator : null;
 }

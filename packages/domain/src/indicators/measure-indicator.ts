@@ -1,4 +1,6 @@
 import type { Period, PlainDate } from "../dates/plain-date.ts";
+import { checkKeys } from "../input/check-shape.ts";
+import { parseInput } from "../input/parse-input.ts";
 import { canTho } from "../places/can-tho.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { TargetPlace } from "../plan/target.ts";
@@ -6,20 +8,23 @@ import { checkQuery } from "./check-query.ts";
 import type { Dimension } from "./dimension.ts";
 import type { IndicatorDefinition } from "./indicator-definition.ts";
 import { indicatorValue } from "./indicator-value.ts";
-import { communeKey, districtKey, keyOfFact } from "./key-of-fact.ts";
 import { medianOf } from "./median-of.ts";
-import type { PlanFact } from "./plan-fact.ts";
-import { findCountedDay } from "./select-facts.ts";
+import { PlanFact } from "./plan-fact.ts";
+import { type Cell, createTally, type Tally } from "./tally.ts";
 
+/** What to measure an indicator over and by. */
 export type IndicatorQuery = {
   /** First and last day, both included; `null` = open. */
   readonly period: Period;
   readonly by?: readonly Dimension[];
   /** A former district or a commune of today; `null` or nothing = the whole city. */
   readonly place?: TargetPlace;
+  /** The day on which somebody asks: what lies after it has not happened, wherever the period ends. */
+  readonly asOf?: PlainDate | null;
   readonly gazetteer?: Gazetteer;
 };
 
+/** One row of a result. The rows add up to the total where the indicator does. */
 export type IndicatorRow = {
   readonly key: Readonly<Partial<Record<Dimension, string>>>;
   readonly numerator: number;
@@ -29,91 +34,119 @@ export type IndicatorRow = {
   readonly value: number | null;
 };
 
+/** An indicator measured: the total, and a row for each key. */
 export type IndicatorResult = {
   readonly indicator: string;
   readonly version: number;
   readonly period: Period;
+  readonly asOf: PlainDate | null;
   readonly place: TargetPlace;
   readonly by: readonly Dimension[];
-  /** Sorted by their keys; only keys that some fact has. Their numerators add up to the total's. */
+  /** Sorted by their keys; only keys that something was counted for. Their numerators add up to the total's. */
   readonly rows: readonly IndicatorRow[];
   readonly total: IndicatorRow;
 };
 
 /**
- * The value of an indicator over facts: in total, and broken down by any of its dimensions.
+ * The value of an indicator over facts: in total, and broken down by any of its dimensions. The facts are read once
+ * and not kept; a fact that cannot be is refused with its place in the order.
  *
- * @example measureIndicator(getIndicator("cases-accepted"), facts, { period, by: ["district"] }).total.value // 178
+ * @example
+ * const facts: PlanFact[] = [
+ *   { kind: "inspection", id: "1", place: { commune: "31135", on: "2026-03-02" }, on: "2026-03-02" },
+ *   { kind: "inspection", id: "2", place: { commune: "31135", on: "2026-03-02" }, on: "2025-12-31" },
+ * ];
+ * const period = { from: "2026-01-01", until: "2026-12-31" } as const;
+ * measureIndicator(getIndicator("inspections-held"), facts, { period }).total.value // 1
  */
 export function measureIndicator(
   definition: IndicatorDefinition,
   facts: Iterable<PlanFact>,
   query: IndicatorQuery,
 ): IndicatorResult {
-  const { period, place = null, gazetteer = canTho } = query;
+  checkKeys(query, ["period", "by", "place", "asOf", "gazetteer"], "query");
+  const { period, place = null, asOf = null, gazetteer = canTho } = query;
   const by = query.by ?? definition.defaultBy ?? [];
-  checkQuery(definition, { period, by, place, gazetteer });
+  checkQuery(definition, { period, by, place, asOf, gazetteer });
 
-  const total = emptyCell({});
-  const cells = new Map<string, Cell>();
-  const cellOf = (fact: PlanFact, day: PlainDate): Cell => {
-    const key = by.map((dimension) => keyOfFact(fact, dimension, day, gazetteer));
-    const name = JSON.stringify(key);
-    const cell = cells.get(name) ?? emptyCell(Object.fromEntries(by.map((one, index) => [one, key[index]])));
-    cells.set(name, cell);
-    return cell;
-  };
-  for (const fact of facts) {
-    if (isIn(fact, place, gazetteer)) count(fact, definition, period, (day) => [total, cellOf(fact, day)]);
-  }
-  const rows = [...cells.values()]
-    .sort((a, b) => compareKeys(a, b, by))
-    .map((cell) => toRow(cell, definition));
+  const question = { period: periodUpTo(period, asOf), by, place, gazetteer };
+  const above = createTally(definition.numerator, { ...question, value: definition.value });
+  const below = definition.denominator && createTally(definition.denominator, question);
+  readFacts(facts, below ? [above, below] : [above]);
+
+  const rows = mergeRows([...above.cells()], below && [...below.cells()]).sort(compareKeys);
   const { id: indicator, version } = definition;
-  return { indicator, version, period, place, by, rows, total: toRow(total, definition) };
+  const toRow = (row: MergedRow) => toIndicatorRow(row, definition, by);
+  return { indicator, version, period, asOf, place, by, rows: rows.map(toRow), total: toRow(addUp(rows)) };
 }
 
-type Cell = { key: IndicatorRow["key"]; numerator: number; denominator: number; values: number[] };
-
-function emptyCell(key: IndicatorRow["key"]): Cell {
-  return { key, numerator: 0, denominator: 0, values: [] };
+/**
+ * What may count of a period, asked on a day of it.
+ *
+ * @example
+ * periodUpTo({ from: "2026-01-01", until: "2026-12-31" }, "2026-06-30") // { from: "2026-01-01", until: "2026-06-30" }
+ */
+export function periodUpTo({ from, until }: Period, asOf: PlainDate | null): Period {
+  return { from, until: asOf !== null && (until === null || asOf < until) ? asOf : until };
 }
 
-function count(
-  fact: PlanFact,
-  { numerator, denominator, value }: IndicatorDefinition,
-  period: Period,
-  cellsOf: (day: PlainDate) => readonly Cell[],
-): void {
-  const above = findCountedDay(fact, numerator, period);
-  const measured = value && fact.kind === "request" ? fact[value] : null;
-  // What has no value cannot stand in a median, nor in the number of facts behind it.
-  if (above && (!value || measured !== null)) {
-    for (const cell of cellsOf(above)) {
-      cell.numerator += 1;
-      if (measured !== null) cell.values.push(measured);
-    }
+function readFacts(facts: Iterable<PlanFact>, tallies: readonly Tally[]): void {
+  let place = 0;
+  for (const given of facts) {
+    const fact = parseInput(PlanFact, given, `facts.${place}`);
+    for (const tally of tallies) tally.add(fact);
+    place += 1;
   }
-  const below = denominator && findCountedDay(fact, denominator, period);
-  if (below) for (const cell of cellsOf(below)) cell.denominator += 1;
 }
 
-function isIn({ place }: PlanFact, wanted: TargetPlace, gazetteer: Gazetteer): boolean {
-  if (!wanted) return true;
-  const key = wanted.level === "district" ? districtKey(place, gazetteer) : communeKey(place, gazetteer);
-  return key === wanted.code;
+type MergedRow = { keys: readonly string[]; above: Cell; below: Cell };
+
+function emptyCell(keys: readonly string[]): Cell {
+  return { keys, amount: 0, values: new Map() };
 }
 
-function toRow({ key, numerator, denominator, values }: Cell, definition: IndicatorDefinition): IndicatorRow {
-  const below = definition.denominator ? denominator : null;
-  const value = indicatorValue(definition, { numerator, denominator: below, median: medianOf(values) });
-  return { key, numerator, denominator: below, value };
+/** A row for every key of either side. */
+function mergeRows(above: readonly Cell[], below: readonly Cell[] = []): MergedRow[] {
+  const rows = new Map<string, MergedRow>();
+  const rowOf = (keys: readonly string[]): MergedRow => {
+    const name = JSON.stringify(keys);
+    const row = rows.get(name) ?? { keys, above: emptyCell(keys), below: emptyCell(keys) };
+    rows.set(name, row);
+    return row;
+  };
+  for (const cell of above) addTo(rowOf(cell.keys).above, cell);
+  for (const cell of below) addTo(rowOf(cell.keys).below, cell);
+  return [...rows.values()];
+}
+
+function addUp(rows: readonly MergedRow[]): MergedRow {
+  const total = { keys: [], above: emptyCell([]), below: emptyCell([]) };
+  for (const { above, below } of rows) {
+    addTo(total.above, above);
+    addTo(total.below, below);
+  }
+  return total;
+}
+
+function addTo(sum: Cell, { amount, values }: Cell): void {
+  sum.amount += amount;
+  for (const [value, times] of values) sum.values.set(value, (sum.values.get(value) ?? 0) + times);
+}
+
+function toIndicatorRow(
+  { keys, above, below }: MergedRow,
+  definition: IndicatorDefinition,
+  by: readonly Dimension[],
+): IndicatorRow {
+  const key = Object.fromEntries(keys.map((one, index) => [by[index], one]));
+  const counts = { numerator: above.amount, denominator: definition.denominator ? below.amount : null };
+  return { key, ...counts, value: indicatorValue(definition, { ...counts, median: medianOf(above.values) }) };
 }
 
 /** By code point, not by language: the order is the same in a database and on every machine. */
-function compareKeys(a: Cell, b: Cell, by: readonly Dimension[]): number {
-  for (const dimension of by) {
-    const [left = "", right = ""] = [a.key[dimension], b.key[dimension]];
+function compareKeys({ keys: a }: MergedRow, { keys: b }: MergedRow): number {
+  for (const [index, left = ""] of a.entries()) {
+    const right = b[index] ?? "";
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

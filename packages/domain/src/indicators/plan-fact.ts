@@ -1,46 +1,40 @@
-import type { DisabilityDegree } from "../applicants/disability-degree.ts";
-import type { DisabilityType } from "../applicants/disability-type.ts";
-import type { Sex } from "../applicants/sex.ts";
-import type { CaseStatus } from "../cases/case-status.ts";
-import type { PlainDate } from "../dates/plain-date.ts";
-import type { Place } from "../places/gazetteer.ts";
-import type { FieldOfLaw } from "../requests/field-of-law.ts";
-import type { FormOfAid } from "../requests/form-of-aid.ts";
-import type { RefusalGround } from "../requests/refusal-ground.ts";
-import type { RequestStatus } from "../requests/request-status.ts";
+import * as z from "zod/mini";
+import { ClockFact } from "./facts/clock-fact.ts";
+import { FindingFact, InspectionFact, PlanActivityFact, PlanTaskFact } from "./facts/follow-up-facts.ts";
+import { CaseFact, NoticeFact, QualityFact, RequestFact, ScreeningFact } from "./facts/matter-facts.ts";
+import { MaterialFact, OutreachSessionFact, SurveyAnswerFact } from "./facts/outreach-facts.ts";
+import { PopulationFact } from "./facts/population-fact.ts";
+import { ProviderYearFact, TrainingAttendanceFact, TrainingCourseFact } from "./facts/training-facts.ts";
 
 /**
- * What an indicator may look at: one request or one case, with the person's features on its day and nothing
- * that says who the person is. `null` means unknown.
+ * What an indicator may look at: one thing that happened or was counted, with the features by which it is broken
+ * down and nothing that says who a person is. `null` means unknown; an unknown key or code is refused.
  */
-export type PlanFact = RequestFact | CaseFact;
+export const PlanFact = z.discriminatedUnion("kind", [
+  RequestFact,
+  CaseFact,
+  ClockFact,
+  NoticeFact,
+  QualityFact,
+  ScreeningFact,
+  OutreachSessionFact,
+  MaterialFact,
+  SurveyAnswerFact,
+  TrainingCourseFact,
+  TrainingAttendanceFact,
+  ProviderYearFact,
+  InspectionFact,
+  FindingFact,
+  PlanActivityFact,
+  PlanTaskFact,
+  PopulationFact,
+]);
 
-export type RequestFact = PersonFeatures & {
-  readonly kind: "request";
-  readonly id: string;
-  readonly receivedOn: PlainDate;
-  readonly status: RequestStatus;
-  readonly refusalGround: RefusalGround | null;
-  readonly acceptedOn: PlainDate | null;
-  /** Working days after receipt, up to and including the day of acceptance. */
-  readonly workingDaysToAcceptance: number | null;
-};
+/** One counted thing of the plan, told apart by `kind`. */
+export type PlanFact = z.infer<typeof PlanFact>;
 
-export type CaseFact = PersonFeatures & {
-  readonly kind: "case";
-  readonly id: string;
-  readonly acceptedOn: PlainDate;
-  readonly closedOn: PlainDate | null;
-  readonly status: CaseStatus;
-};
+/** The kind of a counted thing. */
+export type FactKind = PlanFact["kind"];
 
-type PersonFeatures = {
-  readonly place: Place | null;
-  readonly sex: Sex | null;
-  /** Whatever ground is met: a disabled child is a person with a disability too. */
-  readonly hasDisability: boolean;
-  readonly disabilityTypes: readonly DisabilityType[];
-  readonly degree: DisabilityDegree | null;
-  readonly formOfAid: FormOfAid;
-  readonly fieldOfLaw: FieldOfLaw;
-};
+/** The counted thing of one kind. */
+export type FactOf<Kind extends FactKind> = Extract<PlanFact, { kind: Kind }>;

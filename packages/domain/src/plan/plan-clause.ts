@@ -138,9 +138,15 @@ export const planClauses = [
   },
 ] as const satisfies readonly PlanClause[];
 
+/** A clause of the plan: the id of one of `planClauses`. */
 export type PlanClauseId = (typeof planClauses)[number]["id"];
 
-/** The words of a clause. Throws {@link InvalidInput} for an id that the plan does not have. */
+/**
+ * The words of a clause. Throws {@link InvalidInput} for an id that the plan does not have.
+ *
+ * @example
+ * getPlanClause("P1.1").id // "P1.1"
+ */
 export function getPlanClause(id: PlanClauseId): PlanClause {
   const clause = planClauses.find((one) => one.id === id);
   if (!clause) throw new InvalidInput("planClause", id, planClauses.map((one) => one.id).join(", "));

@@ -5,6 +5,7 @@ import type { PlanClauseId } from "./plan-clause.ts";
 /** The five activities of the plan; each year's plan may have several entries under one of them. */
 export const activityIds = ["A1", "A2", "A3", "A4", "A5"] as const satisfies readonly PlanClauseId[];
 
+/** An activity of the plan: one of `activityIds`. */
 export type ActivityId = (typeof activityIds)[number];
 
 /** The plan of one year. Its document is `null` until somebody has entered number and date (U23). */

@@ -17,6 +17,8 @@ export type Target = {
   readonly value: number;
   /** What was reached so far; `null` = nothing could be measured yet. */
   readonly actual: number | null;
+  /** What an earlier period left undone and this one takes over, on top of the value; see `carryOver`. */
+  readonly carriedOver?: number;
   /** How much of the value each month is to bring. Without it the year runs evenly by working days. */
   readonly phasing?: Readonly<Partial<Record<Month, number>>>;
   /** `null` = a target that no document has decided: a proposal, to be shown as one. */

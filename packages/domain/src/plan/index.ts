@@ -1,0 +1,10 @@
+/**
+ * The plan: its clauses, activities and targets.
+ *
+ * @module
+ */
+
+export { carryOver } from "./carry-over.ts";
+export { type ActivityId, activityIds, type Plan, type PlanActivity } from "./plan.ts";
+export { getPlanClause, type PlanClause, type PlanClauseId, planClauses } from "./plan-clause.ts";
+export type { Month, Target, TargetPlace } from "./target.ts";
