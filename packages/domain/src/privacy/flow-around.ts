@@ -1,3 +1,4 @@
+import { getAt } from "./get-at.ts";
 import type { Figure, TableNetwork } from "./table-network.ts";
 
 export type FlowQuestion = {
@@ -62,7 +63,7 @@ function findCheapestWay(
     if (node === sink) break;
     open.delete(node);
     reached = costs[node] ?? 0;
-    for (const next of figuresAt[node] ?? []) {
+    for (const next of getAt(figuresAt, node)) {
       const figure = figures[next];
       if (!figure || next === position) continue;
       const end = figure.from === node ? figure.to : figure.from;

@@ -1,4 +1,6 @@
+import { checkKeys } from "../input/check-shape.ts";
 import { InvalidInput } from "../input/invalid-input.ts";
+import { type Reader, readList, readText } from "../input/readers.ts";
 import { findCompanions } from "./find-companions.ts";
 import { type Figure, type TableNetwork, toNetwork } from "./table-network.ts";
 
@@ -26,13 +28,16 @@ export type SuppressedTable = {
  *
  * Hiding more never narrows an interval, so each figure is settled once, the companions after it.
  *
- * @example suppressSmallCounts({ rows: ["a", "b"], columns: ["x"], counts: [[3], [40]] }, { threshold: 5 })
- * // counts [[null], [null]], total 43
+ * @example
+ * const table = { rows: ["a", "b"], columns: ["x"], counts: [[3], [40]] };
+ * suppressSmallCounts(table, { threshold: 5 }).counts // [[null], [null]]
  */
 export function suppressSmallCounts(
   table: CountTable,
-  { threshold }: { readonly threshold: number },
+  options: { readonly threshold: number },
 ): SuppressedTable {
+  checkKeys(options, ["threshold"], "options");
+  const { threshold } = options;
   checkTable(table, threshold);
   const network = toNetwork(table.counts, table.columns.length);
   const waiting = network.figures.filter(({ value }) => value > 0 && value < threshold);
@@ -59,7 +64,12 @@ function published({ rows, columns }: CountTable, network: TableNetwork): Suppre
   };
 }
 
-function checkTable({ rows, columns, counts }: CountTable, threshold: number): void {
+function checkTable(table: CountTable, threshold: number): void {
+  checkKeys(table, ["rows", "columns", "counts"], "table");
+  const { rows, columns, counts } = table;
+  readList(readText)(rows, "rows");
+  readList(readText)(columns, "columns");
+  readList(readList(readCount))(counts, "counts");
   if (!Number.isInteger(threshold) || threshold < 1) {
     throw new InvalidInput("threshold", threshold, "a whole number from 1");
   }
@@ -70,7 +80,10 @@ function checkTable({ rows, columns, counts }: CountTable, threshold: number): v
     if (row.length !== columns.length) {
       throw new InvalidInput(`counts.${index}`, row.length, `${columns.length} counts, one for each column`);
     }
-    const wrong = row.find((count) => !Number.isSafeInteger(count) || count < 0);
-    if (wrong !== undefined) throw new InvalidInput(`counts.${index}`, wrong, "whole numbers from 0");
   }
 }
+
+const readCount: Reader<number> = (count, field) => {
+  if (Number.isSafeInteger(count) && (count as number) >= 0) return count as number;
+  throw new InvalidInput(field, count, "whole numbers from 0");
+};

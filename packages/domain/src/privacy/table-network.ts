@@ -1,3 +1,4 @@
+import { getAt } from "./get-at.ts";
 /** A published figure: a count, a total of a row or column, or the total of all. */
 export type Figure = {
   readonly value: number;
@@ -46,8 +47,8 @@ export function toNetwork(table: readonly (readonly number[])[], columnCount: nu
   for (const [position, { from, to, value }] of figures.entries()) {
     // A zero is always shown, so no change can go through it.
     if (value === 0) continue;
-    figuresAt[from]?.push(position);
-    figuresAt[to]?.push(position);
+    getAt(figuresAt, from).push(position);
+    getAt(figuresAt, to).push(position);
   }
   return { nodeCount: columnOfTotals + 1, figures, figuresAt, counts, rowTotals, columnTotals, total };
 }
