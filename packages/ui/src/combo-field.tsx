@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from "react";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
-import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { useTranslation } from "react-i18next";
-import { describe, type FieldProps, fieldClass, Optional } from "./field.tsx";
+import { AriaLabelAndError } from "./aria-label-and-error.tsx";
+import { describe, type FieldProps, fieldClass } from "./field.tsx";
 
 export interface ComboItem {
   id: string;
@@ -28,7 +28,7 @@ export interface ComboFieldProps extends FieldProps {
 
 /** Typing narrows a list, one of which is chosen. Text that is not in the list does not stay. */
 export function ComboField(props: ComboFieldProps) {
-  const { label, hint, error, optional = false, className, value, items } = props;
+  const { label, hint, error, optional, className, value, items } = props;
   const own = useId();
   const id = props.id ?? own;
   const [typed, setTyped] = useTypedText(value);
@@ -57,15 +57,7 @@ export function ComboField(props: ComboFieldProps) {
       menuTrigger="input"
       allowsEmptyCollection
     >
-      <Label className="label">
-        {label}
-        {optional && <Optional />}
-      </Label>
-      {error && (
-        <p className="err" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <AriaLabelAndError id={id} label={label} optional={optional} error={error} />
       <Input className="input" aria-describedby={describe(id, hint, error)["aria-describedby"]} />
       {hint && (
         <p className="hint" id={`${id}-hint`}>

@@ -1,8 +1,8 @@
 import { type CalendarDate, parseDate } from "@internationalized/date";
 import { type ClipboardEvent, useId, useState } from "react";
 import { DateInput, DateSegment, DateField as TypedDate } from "react-aria-components/DateField";
-import { Label } from "react-aria-components/Label";
-import { describe, type FieldProps, fieldClass, Optional } from "./field.tsx";
+import { AriaLabelAndError } from "./aria-label-and-error.tsx";
+import { describe, type FieldProps, fieldClass } from "./field.tsx";
 import { readPastedDate } from "./read-pasted-date.ts";
 
 export interface DateFieldProps extends FieldProps {
@@ -16,7 +16,7 @@ export interface DateFieldProps extends FieldProps {
 
 /** A day typed as dd/mm/yyyy in both languages; a copied date can be pasted whole. No calendar to aim at. */
 export function DateField(props: DateFieldProps) {
-  const { label, hint, error, optional = false, className, onChange } = props;
+  const { label, hint, error, optional, className, onChange } = props;
   const [typed, type] = useTypedDay(props.value, onChange);
   const own = useId();
   const id = props.id ?? own;
@@ -37,15 +37,7 @@ export function DateField(props: DateFieldProps) {
       shouldForceLeadingZeros
       granularity="day"
     >
-      <Label className="label">
-        {label}
-        {optional && <Optional />}
-      </Label>
-      {error && (
-        <p className="err" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <AriaLabelAndError id={id} label={label} optional={optional} error={error} />
       <div role="presentation" onPasteCapture={paste}>
         <DateInput className={error ? "input bad date-input" : "input date-input"}>
           {(segment) => <DateSegment segment={segment} className="date-segment" />}

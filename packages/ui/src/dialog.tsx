@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useScrollStop } from "./use-scroll-stop.ts";
 
 export interface DialogProps {
   title: ReactNode;
@@ -42,10 +43,20 @@ export function Dialog({
               {title}
             </Heading>
           </header>
-          <div className="content">{children}</div>
+          <Content>{children}</Content>
           {actions && <footer>{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Long words, such as the text of a clause, are scrolled with the keyboard too. */
+function Content({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <div className="content" ref={box} tabIndex={useScrollStop(box)}>
+      {children}
+    </div>
   );
 }

@@ -4,13 +4,15 @@ export interface FormSectionProps {
   title: ReactNode;
   /** `FormGrid`s and `FactRow`s. */
   children: ReactNode;
+  /** The code by which others are told in which part somebody types. */
+  part?: string | undefined;
 }
 
 /** One subject of a form on one sheet. */
-export function FormSection({ title, children }: FormSectionProps) {
+export function FormSection({ title, children, part }: FormSectionProps) {
   const id = useId();
   return (
-    <section className="form-section" aria-labelledby={id}>
+    <section className="form-section" aria-labelledby={id} data-part={part}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
