@@ -63,7 +63,8 @@ async function missingSql(): Promise<string> {
 }
 
 function save(name: string, sql: string) {
-  const number = String(folders().length + 1).padStart(4, "0");
+  const last = Number(folders().at(-1)?.slice(0, 4) ?? 0);
+  const number = String(last + 1).padStart(4, "0");
   const folder = join(migrations, `${number}-${name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "migration.sql"), sql);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "applicants" ADD COLUMN     "allowance_benefit" TEXT;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "requests" ADD COLUMN     "reception" JSONB NOT NULL DEFAULT '{}';
