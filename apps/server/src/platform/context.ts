@@ -1,7 +1,9 @@
 import type { Instant, WorkingCalendar } from "@tgpl/domain";
 import type { Logger } from "pino";
+import type { ChangeFeed } from "../live/change-feed.ts";
 import type { Role } from "./access.ts";
 import type { Db, Prisma } from "./database.ts";
+import type { Files } from "./files/open-files.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
 
 export type Language = "vi" | "en";
@@ -20,11 +22,15 @@ export type SignedIn = {
 export type Services = {
   prisma: Prisma;
   jurisdiction: Jurisdiction;
+  /** The years that the domain knows; a signed-in person's request carries the city's, with the announced days. */
   calendar: WorkingCalendar;
   /** The clock: the only place where time comes from. Tests bring their own. */
   now: () => Instant;
   log: Logger;
   demo: DemoFiller;
+  files: Files;
+  /** What was changed, told to everybody who looks at it. */
+  changes: ChangeFeed;
 };
 
 /** Fills a database born for demonstration with synthetic data, in the background. */
@@ -49,3 +55,6 @@ export type Ctx = Services & {
 
 /** A request of somebody who has signed in: what every use case but sign-in gets. */
 export type UserCtx = Ctx & { user: SignedIn };
+
+/** What the upkeep of records needs: at night nobody has signed in. */
+export type RecordCtx = Pick<Ctx, "db" | "now" | "jurisdiction">;

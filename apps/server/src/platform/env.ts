@@ -10,6 +10,13 @@ export const Env = z.object({
     .string()
     .regex(/^[a-z-]+$/)
     .default("can-tho"),
+  /** A bucket for files, `https://key:secret@host/bucket`; without it they are kept in DATA_DIR. */
+  FILES_S3: z.url().optional(),
+  /** Where ClamAV's daemon listens, a socket or host:port; without it, Debian's socket where there is one. */
+  CLAMAV: z
+    .string()
+    .regex(/^(\/.+|[^/:]+:\d+)$/)
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
   /** Set behind a reverse proxy that ends TLS: trusts its forwarded headers and marks the cookie Secure. */
   BEHIND_TLS_PROXY: z.stringbool().default(false),

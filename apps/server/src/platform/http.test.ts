@@ -62,7 +62,7 @@ describe("the session cookie", () => {
 
   it("stops working after fifteen minutes away from the desk", async () => {
     server.setNow("2026-11-23T09:14:00+07:00");
-    expect((await post("cases.work?batch=1", {}, signedIn())).statusCode).not.toBe(401);
+    expect((await post("work.list?batch=1", {}, signedIn())).statusCode).not.toBe(401);
     server.setNow("2026-11-23T09:30:00+07:00");
     const { email } = await server.userOf("case-officer");
     expect((await post("accounts.signOut", {}, signedIn())).statusCode).toBe(401);

@@ -7,11 +7,14 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
+import { TRPCError } from "@trpc/server";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { serveAttachments } from "../attachments/serve-attachments.ts";
 import { type AppRouter, appRouter } from "../router.ts";
 import { textFor, toLanguage } from "../text/text.ts";
-import { AppError, type AppErrorCode } from "./app-error.ts";
+import { AppError, type AppErrorCode, appErrorCodes } from "./app-error.ts";
 import { toClientError } from "./client-error.ts";
 import type { Services } from "./context.ts";
 import { toLoggedError } from "./log-error.ts";
@@ -19,9 +22,11 @@ import { contextOf } from "./request-context.ts";
 import { serveShapes } from "./serve-shapes.ts";
 import { startPage } from "./start-page.ts";
 
-export type HttpOptions = { behindTlsProxy: boolean; databaseKind: string };
+export type HttpOptions = { behindTlsProxy: boolean; databaseKind: string; callsAMinute?: number };
 
 const BODY_LIMIT = 1024 * 1024;
+/** Of one address: a whole Centre of seventy people often goes out by one. Wrong passwords have a throttle of their own. */
+const CALLS_A_MINUTE = 12_000;
 const APPS = ["admin", "analytics"] as const;
 
 export async function createHttpServer(services: Services, options: HttpOptions): Promise<FastifyInstance> {
@@ -34,7 +39,7 @@ export async function createHttpServer(services: Services, options: HttpOptions)
   await app.register(helmet, headers(options.behindTlsProxy));
   await app.register(compress, { threshold: 1024 });
   await app.register(cookie);
-  await app.register(rateLimit, { max: 1200, timeWindow: "1 minute" });
+  await app.register(rateLimit, { max: options.callsAMinute ?? CALLS_A_MINUTE, timeWindow: "1 minute" });
   app.addHook("onRequest", refuseForeignOrigin);
   app.setErrorHandler((error, req, res) => answerError(services, error, req, res));
   app.setNotFoundHandler((req, res) => answerNotFound(req, res));
@@ -43,6 +48,7 @@ export async function createHttpServer(services: Services, options: HttpOptions)
   app.get("/", (req, res) =>
     res.type("text/html").send(startPage(services, toLanguage(req.headers["accept-language"]))),
   );
+  await serveAttachments(app, services);
   for (const level of ["district", "commune"] as const)
     app.get(`/shapes/${level}s.json`, serveShapes(services.jurisdiction, level));
   for (const name of APPS) await serveApp(app, name);
@@ -92,7 +98,7 @@ function trpcOptions(services: Services): FastifyTRPCPluginOptions<AppRouter> & 
 
 /** Errors before a procedure is reached: too large a body, a wrong content type, a foreign origin. */
 function answerError(services: Services, error: unknown, req: FastifyRequest, res: FastifyReply) {
-  const status = error instanceof AppError ? 403 : statusOf(error);
+  const status = statusOf(error);
   const code: AppErrorCode = error instanceof AppError ? error.code : codeOf(status);
   if (isReaderGone(error, res)) services.log.debug({ requestId: req.id }, "the reader went away");
   else if (status >= 500) services.log.error({ error: toLoggedError(error), requestId: req.id }, "failed");
@@ -111,6 +117,8 @@ function isReaderGone(error: unknown, { raw }: FastifyReply): boolean {
 }
 
 function statusOf(error: unknown): number {
+  if (error instanceof AppError)
+    return getHTTPStatusCodeFromError(new TRPCError({ code: appErrorCodes[error.code] }));
   return error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
 }
 

@@ -13,11 +13,18 @@ export async function contextOf(services: Services, req: FastifyRequest, res: Fa
     db: services.prisma,
     requestId: randomUUID(),
     language: toLanguage(req.headers["accept-language"]),
-    user: services.demo.progress() ? null : await findSignedIn(services, sessionToken),
+    user: services.demo.progress()
+      ? null
+      : await findSignedIn(services, sessionToken, { touch: isAttended(req) }),
     address: req.ip,
     sessionToken,
     setSession: (token) => setCookie(req, res, token),
   };
+}
+
+/** A window that nobody has touched says so: what it fetches by itself must not keep the session from ending. */
+function isAttended(req: FastifyRequest): boolean {
+  return req.headers["tgpl-unattended"] === undefined && !req.headers.accept?.includes("text/event-stream");
 }
 
 function setCookie(req: FastifyRequest, res: FastifyReply, token: string | null) {

@@ -1,12 +1,17 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Instant, vietnamCalendar } from "@tgpl/domain";
 import pg from "pg";
 import { pino } from "pino";
 import { loadJurisdiction } from "../directory/load-jurisdiction.ts";
+import { createChangeFeed } from "../live/change-feed.ts";
 import { appRouter } from "../router.ts";
 import type { Role } from "./access.ts";
 import type { Ctx, Language, Services, SignedIn } from "./context.ts";
 import { type Database, openDatabase, openInMemory } from "./database.ts";
+import { openDiskStore } from "./files/disk-store.ts";
 import { readJurisdiction } from "./jurisdiction.ts";
 import { createCallerFactory } from "./trpc.ts";
 
@@ -31,16 +36,20 @@ const START: Instant = "2026-11-23T09:00:00+07:00";
 export async function startTestServer(): Promise<TestServer> {
   const database = await openTestDatabase();
   const { prisma } = database;
+  const folder = mkdtempSync(join(tmpdir(), "tgpl-files-"));
   let now = START;
   const jurisdiction = readJurisdiction("can-tho");
   await loadJurisdiction(prisma, jurisdiction);
+  const log = pino({ level: "silent" });
   const services: Services = {
     prisma,
     jurisdiction,
     calendar: vietnamCalendar(),
-    log: pino({ level: "silent" }),
+    log,
+    changes: createChangeFeed({ prisma, log }),
     now: () => now,
     demo: { fill: () => {}, progress: () => null },
+    files: { incoming: join(folder, "incoming"), store: openDiskStore(folder), scan: null },
   };
   const contextFor = (user: SignedIn | null, given: Partial<Ctx> = {}): Ctx => ({
     ...services,
@@ -64,7 +73,11 @@ export async function startTestServer(): Promise<TestServer> {
     as: async (role, { office, language = "vi" } = {}) =>
       createCaller(contextFor(await userOf(role, office), { language })),
     anonymous: (options) => createCaller(contextFor(null, options)),
-    close: () => database.close(),
+    close: async () => {
+      services.changes.stop();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

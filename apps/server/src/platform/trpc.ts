@@ -1,10 +1,10 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import { z } from "zod";
 import { hasRight, type Right } from "./access.ts";
 import { AppError, appErrorCodes } from "./app-error.ts";
+import { readCalendar } from "./city-calendar.ts";
 import { toClientError } from "./client-error.ts";
 import type { Ctx } from "./context.ts";
-import { IdempotencyKey } from "./write.ts";
+import { WriteInput } from "./write.ts";
 
 /** Every procedure names its right; `public` only for what must work before signing in. */
 export type Meta = { right: Right | "public" | "signed-in" };
@@ -13,6 +13,8 @@ const t = initTRPC
   .context<Ctx>()
   .meta<Meta>()
   .create({
+    // A silent stream is cut by proxies; one that says nothing for long is opened again by the browser.
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
     errorFormatter: ({ shape, error, ctx }) => {
       const said = toClientError(error, ctx);
       return { ...shape, message: said.message, data: said };
@@ -47,17 +49,19 @@ export function procedureFor(right: Right) {
   return t.procedure
     .meta({ right })
     .use(namedErrors)
-    .use(async ({ ctx, next, path }) => {
+    .use(async ({ ctx, next, path, type }) => {
       if (!ctx.user) throw new AppError("unauthenticated");
       if (!hasRight(ctx.user.role, right)) {
         ctx.log.warn({ path, right, account: ctx.user.id, requestId: ctx.requestId }, "right missing");
         throw new AppError("forbidden", { right });
       }
-      return next({ ctx: { ...ctx, user: ctx.user } });
+      // A write reads the calendar in its own transaction.
+      const calendar = type === "query" ? await readCalendar(ctx.db) : ctx.calendar;
+      return next({ ctx: { ...ctx, user: ctx.user, calendar } });
     });
 }
 
 /** A writing door: the same, with an idempotency key. Use with `asWrite`. */
 export function writeProcedureFor(right: Right) {
-  return procedureFor(right).input(z.object({ idempotencyKey: IdempotencyKey }));
+  return procedureFor(right).input(WriteInput);
 }

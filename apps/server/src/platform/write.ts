@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "./app-error.ts";
+import { holdCalendar } from "./city-calendar.ts";
 import type { UserCtx } from "./context.ts";
 import type { Db, Prisma } from "./database.ts";
 
@@ -10,7 +11,27 @@ export const IdempotencyKey = z.uuid();
 /** Every change of a record carries the version it read. */
 export const Version = z.number().int().min(1);
 
-type Opts<Input> = { ctx: UserCtx; input: Input & { idempotencyKey: string }; path: string };
+export const draftKinds = ["intake", "applicant", "dialog"] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+/** What is being typed: a new intake or an open request, a person, or a dialog of a record. */
+export const DraftRef = z.object({
+  kind: z.enum(draftKinds),
+  subject: z
+    .string()
+    .max(120)
+    .regex(/^[\w.:-]+$/, "wrong-format"),
+});
+export type DraftRef = z.infer<typeof DraftRef>;
+
+/** What every write may carry beside its own input. */
+export const WriteInput = z.object({
+  idempotencyKey: IdempotencyKey,
+  /** The draft that this write makes needless: gone in the same transaction, or kept with it. */
+  draft: DraftRef.optional(),
+});
+
+type Opts<Input> = { ctx: UserCtx; input: Input & z.infer<typeof WriteInput>; path: string };
 
 /**
  * Runs a use case as one write: one transaction, the idempotency key checked first, its answer kept. A lost
@@ -21,14 +42,15 @@ export function asWrite<Input, Output>(
   /** The answer holds a one-time secret: it is given once and never kept. */
   { secret = false } = {},
 ) {
-  return ({ ctx, input: { idempotencyKey: key, ...rest }, path }: Opts<Input>): Promise<Output> =>
+  return ({ ctx, input: { idempotencyKey: key, draft, ...rest }, path }: Opts<Input>): Promise<Output> =>
     inTransaction(ctx.prisma, async (db) => {
-      const write: UserCtx = { ...ctx, db };
+      const write: UserCtx = { ...ctx, db, calendar: await holdCalendar(db) };
       const earlier = await claimKey(write, key, rest, path);
       if (earlier && secret) throw usedBefore(key);
       if (earlier) return earlier.response as Output;
       const output = await useCase(write, rest as unknown as Input);
       if (!secret) await keepResponse(write, key, output);
+      if (draft) await db.draft.deleteMany({ where: { accountId: ctx.user.id, ...draft } });
       return output;
     });
 }

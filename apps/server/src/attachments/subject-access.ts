@@ -1,0 +1,46 @@
+import { hasRight, type Right } from "../platform/access.ts";
+import { AppError } from "../platform/app-error.ts";
+import type { UserCtx } from "../platform/context.ts";
+import { registerScope } from "../platform/scope.ts";
+import type { Subject } from "./attachment-record.ts";
+
+type Way = "read" | "write";
+
+const rightOf: Record<Subject["type"], Record<Way, Right>> = {
+  applicant: { read: "applicant.read", write: "applicant.write" },
+  request: { read: "request.read", write: "request.write" },
+  case: { read: "case.read", write: "case.work" },
+};
+
+/** A file is seen and changed by those who see and change its record. Throws `forbidden` or `not-found`. */
+export async function requireSubject(ctx: UserCtx, subject: Subject, way: Way): Promise<void> {
+  if (way === "read" && subject.type === "request" && (await hasCaseOf(ctx, subject.id))) return;
+  const right = rightOf[subject.type][way];
+  if (!hasRight(ctx.user.role, right)) throw new AppError("forbidden", { right });
+  if (!(await isInScope(ctx, subject))) throw new AppError("not-found");
+}
+
+export async function maySubject(ctx: UserCtx, subject: Subject, way: Way): Promise<boolean> {
+  return hasRight(ctx.user.role, rightOf[subject.type][way]) && (await isInScope(ctx, subject));
+}
+
+async function isInScope(ctx: UserCtx, { type, id }: Subject): Promise<boolean> {
+  const only = { select: { id: true } } as const;
+  if (type === "applicant") return (await ctx.db.applicant.findUnique({ where: { id }, ...only })) !== null;
+  const where = { id, ...registerScope(ctx) };
+  if (type === "request")
+    return (await ctx.db.request.findFirst({ where: requestScope(where), ...only })) !== null;
+  return (await ctx.db.legalCase.findFirst({ where, ...only })) !== null;
+}
+
+/** A request has no provider of its own; who has only cases sees it through its case. */
+function requestScope({ id, officeId, providerId }: { id: string; officeId?: string; providerId?: string }) {
+  return { id, ...(officeId && { officeId }), ...(providerId && { legalCase: { is: { providerId } } }) };
+}
+
+/** The papers of a request belong to the file of its case, which a provider works with. */
+async function hasCaseOf(ctx: UserCtx, requestId: string): Promise<boolean> {
+  if (!hasRight(ctx.user.role, "case.read")) return false;
+  const where = { requestId, ...registerScope(ctx) };
+  return (await ctx.db.legalCase.findFirst({ where, select: { id: true } })) !== null;
+}
