@@ -42,8 +42,10 @@ const person = {
 
 /** The account behind a cookie, or null when the session is unknown, ended, idle or its account switched off. */
 export async function findSignedIn(
-  { prisma, now }: Services,
+  { prisma, now }: Pick<Services, "prisma" | "now">,
   token: string | null,
+  /** A window that asks by itself, with nobody at it, keeps no session alive. */
+  { touch: isAttended }: { touch: boolean } = { touch: true },
 ): Promise<SignedIn | null> {
   if (!token) return null;
   const session = await prisma.session.findUnique({
@@ -54,7 +56,7 @@ export async function findSignedIn(
   const at = toEpoch(now());
   const idle = at - session.lastSeenAt.getTime();
   if (at >= session.expiresAt.getTime() || idle > IDLE_MINUTES * MINUTE) return null;
-  if (idle > MINUTE) await touch(prisma, session.tokenHash, at);
+  if (isAttended && idle > MINUTE) await touch(prisma, session.tokenHash, at);
   const { active: _, role, ...rest } = session.account;
   return { ...rest, role: role as Role };
 }

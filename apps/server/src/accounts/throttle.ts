@@ -11,15 +11,15 @@ const FORGOTTEN_AFTER = 60 * 60 * 1000;
 
 type Subject = { key: string; free: number };
 
-function subjectsOf(ctx: Ctx, email: string): Subject[] {
-  return [
-    { key: hashSecret(`account:${email}`), free: FREE_ATTEMPTS.account },
-    { key: hashSecret(`address:${ctx.address}`), free: FREE_ATTEMPTS.address },
-  ];
+/** Without an account, as with a link that anybody may try, only the address is counted. */
+function subjectsOf(ctx: Ctx, email: string | null): Subject[] {
+  const address = { key: hashSecret(`address:${ctx.address}`), free: FREE_ATTEMPTS.address };
+  if (email === null) return [address];
+  return [{ key: hashSecret(`account:${email}`), free: FREE_ATTEMPTS.account }, address];
 }
 
 /** Refuses with the seconds to wait while an account or an address must wait. */
-export async function refuseWhileWaiting(ctx: Ctx, email: string): Promise<void> {
+export async function refuseWhileWaiting(ctx: Ctx, email: string | null): Promise<void> {
   for (const { key, free } of subjectsOf(ctx, email)) {
     const row = await findRow(ctx, key);
     if (!row || row.failures < free) continue;
@@ -30,7 +30,7 @@ export async function refuseWhileWaiting(ctx: Ctx, email: string): Promise<void>
 }
 
 /** Counts a wrong password; answers how many tries are left for the account before waiting begins. */
-export async function countFailure(ctx: Ctx, email: string): Promise<number> {
+export async function countFailure(ctx: Ctx, email: string | null): Promise<number> {
   const now = toEpoch(ctx.now());
   const at = new Date(now);
   const forgotten = new Date(now - FORGOTTEN_AFTER);

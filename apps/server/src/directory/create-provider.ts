@@ -1,8 +1,9 @@
-import { nameSortKey, type ProviderKind } from "@tgpl/domain";
+import { dayOf, nameSortKey, type ProviderKind } from "@tgpl/domain";
 import { refuseField } from "../platform/app-error.ts";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { findOffice, insertProvider } from "./directory.data.ts";
+import { beginService } from "./providers.data.ts";
 
 export type CreateProviderInput = {
   fullName: string;
@@ -16,6 +17,7 @@ export async function createProvider(ctx: UserCtx, input: CreateProviderInput): 
   const office = await findOffice(ctx.db, input.officeId);
   if (!office) throw refuseField("officeId", "unknown-office");
   const { id } = await insertProvider(ctx.db, { ...input, sortKey: nameSortKey(input.fullName) });
+  await beginService(ctx, id, office.id, dayOf(ctx.now()));
   await writeAudit(
     ctx,
     "provider.created",

@@ -5,7 +5,7 @@ import type { DemoFiller, Services } from "../platform/context.ts";
 import { toLoggedError } from "../platform/log-error.ts";
 
 type Output = { write: (text: string) => unknown };
-type Base = Omit<Services, "demo">;
+type Base = Omit<Services, "demo" | "changes">;
 
 /** The seed of every demonstration: the same day gives the same city everywhere. */
 const SEED = 20_260_418;
