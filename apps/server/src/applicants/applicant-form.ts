@@ -1,17 +1,20 @@
 import {
+  AllowanceStatus,
   ApplicantFacts,
   accessNeeds,
   codesOf,
   InvalidInput,
+  MonthlyBenefit,
   Sex,
   toNationalId,
   toVietnamesePhone,
 } from "@tgpl/domain";
 import { z } from "zod";
+import { omit } from "zod/mini";
 import { Day, Line } from "../platform/fields.ts";
 
 /** A field whose form is the domain's business; `reason` is the sentence for a person. */
-function readBy<Value>(read: (text: string) => Value, reason: string) {
+export function readBy<Value>(read: (text: string) => Value, reason: string) {
   return z.string().transform((text, context) => {
     try {
       return read(text);
@@ -33,8 +36,10 @@ export const ApplicantForm = z.object({
   communeCode: z.string().regex(/^\d{5}$/, "unknown-commune"),
   address: Line(200).nullable(),
   /** Without the birth date, which stands above. */
-  facts: ApplicantFacts.omit({ birthDate: true }),
-  allowanceStatus: z.enum(["active", "suspended", "ended"]).nullable(),
+  facts: omit(ApplicantFacts, { birthDate: true }),
+  allowanceStatus: z.nullable(AllowanceStatus),
+  /** Of which benefit the status is; left out, it is the monthly social allowance. */
+  allowanceBenefit: z.optional(z.nullable(MonthlyBenefit)),
   certificateNumber: Line(40).nullable(),
   certificateOn: Day.nullable(),
   accessNeeds: z.array(z.enum(codesOf(accessNeeds))).max(accessNeeds.length),

@@ -4,11 +4,12 @@ import {
   dayOf,
   districtOf,
   foldVietnamese,
+  type MonthlyBenefit,
   nameSortKey,
   type Sex,
 } from "@tgpl/domain";
 import { AppError } from "../platform/app-error.ts";
-import type { UserCtx } from "../platform/context.ts";
+import type { RecordCtx, UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
 import type { ApplicantForm, ApplicantLine, ApplicantRecord } from "./applicant-form.ts";
 
@@ -25,12 +26,25 @@ const record = {
   address: true,
   facts: true,
   allowanceStatus: true,
+  allowanceBenefit: true,
   certificateNumber: true,
   certificateOn: true,
   accessNeeds: true,
 } as const;
 
-export async function getApplicant(ctx: UserCtx, id: string): Promise<ApplicantRecord> {
+/** What a line about a person is made from. */
+export const applicantLine = {
+  id: true,
+  fullName: true,
+  birthDate: true,
+  sex: true,
+  nationalId: true,
+  communeCode: true,
+  communeOn: true,
+  facts: true,
+} as const;
+
+export async function getApplicant(ctx: RecordCtx, id: string): Promise<ApplicantRecord> {
   const row = await ctx.db.applicant.findUnique({ where: { id }, select: record });
   if (!row) throw new AppError("not-found");
   const { gazetteer } = ctx.jurisdiction;
@@ -44,15 +58,30 @@ export async function getApplicant(ctx: UserCtx, id: string): Promise<ApplicantR
     districtCode: districtOf(commune.code, toDay(row.communeOn), gazetteer),
     facts: ApplicantFacts.parse(row.facts),
     allowanceStatus: row.allowanceStatus as ApplicantRecord["allowanceStatus"],
+    allowanceBenefit: row.allowanceBenefit as MonthlyBenefit | null,
     certificateOn: maybe(row.certificateOn, toDay),
     accessNeeds: row.accessNeeds as ApplicantRecord["accessNeeds"],
   };
+}
+
+/** What an officer wrote down, of a record as it is read. */
+export function formOf(record: ApplicantRecord): ApplicantForm {
+  const { id: _, version: __, communeOn: ___, communeName: ____, districtCode: _____, ...form } = record;
+  return form;
+}
+
+/** The record that now stands for a person: its own, or the one that it was merged into. */
+export async function findKeptId(ctx: RecordCtx, id: string): Promise<string> {
+  const row = await ctx.db.applicant.findUnique({ where: { id }, select: { mergedIntoId: true } });
+  return row?.mergedIntoId ? findKeptId(ctx, row.mergedIntoId) : id;
 }
 
 /** The columns of a person as written down today. */
 export function toColumns(ctx: UserCtx, form: ApplicantForm) {
   return {
     ...form,
+    // A column that is left out would keep what an older form wrote.
+    allowanceBenefit: form.allowanceBenefit ?? null,
     foldedName: foldVietnamese(form.fullName),
     sortKey: nameSortKey(form.fullName),
     birthDate: maybe(form.birthDate, toDate),
@@ -71,16 +100,46 @@ export async function findApplicants(
   ctx: UserCtx,
   { name, digits }: ApplicantQuery,
 ): Promise<ApplicantLine[]> {
-  const where = digits
-    ? { OR: [{ nationalId: { startsWith: digits } }, { phone: { startsWith: digits } }] }
-    : { foldedName: { contains: foldVietnamese(name ?? "") } };
-  const rows = await ctx.db.applicant.findMany({ where, select: record, take: LIMIT });
+  const rows = digits ? await findByDigits(ctx, digits) : await findByName(ctx, name ?? "");
   return rows.map((row) => toLine(ctx, row));
+}
+
+function findByDigits(ctx: UserCtx, digits: string) {
+  const where = {
+    mergedIntoId: null,
+    OR: [{ nationalId: { startsWith: digits } }, { phone: { startsWith: digits } }],
+  };
+  return ctx.db.applicant.findMany({ where, select: record, take: LIMIT });
+}
+
+/**
+ * Names that begin as typed come first and by an index that costs the same however many people there are; a part
+ * from the middle of a name is looked for only where there is room left.
+ */
+async function findByName(ctx: UserCtx, name: string) {
+  // What looks like a pattern of the database is only text.
+  const typed = foldVietnamese(name).replaceAll(/[\\%_]/g, "\\$&");
+  const begin = await ctx.db.applicant.findMany({
+    where: { mergedIntoId: null, foldedName: { startsWith: typed } },
+    select: record,
+    take: LIMIT,
+  });
+  if (begin.length === LIMIT) return begin;
+  const within = await ctx.db.applicant.findMany({
+    where: {
+      mergedIntoId: null,
+      foldedName: { contains: typed },
+      NOT: { foldedName: { startsWith: typed } },
+    },
+    select: record,
+    take: LIMIT - begin.length,
+  });
+  return [...begin, ...within];
 }
 
 /** Persons who might be the one being typed: by number, phone, birth date, or a name nearly alike. */
 export async function findCandidates(
-  ctx: UserCtx,
+  ctx: RecordCtx,
   typed: {
     fullName: string;
     birthDate: ApplicantForm["birthDate"];
@@ -94,13 +153,19 @@ export async function findCandidates(
     UNION (SELECT id FROM applicants WHERE phone = ${typed.phone} LIMIT 20)
     UNION (SELECT id FROM applicants WHERE birth_date = ${maybe(typed.birthDate, toDate)}::date LIMIT 50)
     UNION (SELECT id FROM applicants WHERE folded_name % ${folded} AND similarity(folded_name, ${folded}) > 0.7 LIMIT 50)`;
-  const full = { ...record, nationalId: true, phone: true } as const;
-  return ctx.db.applicant.findMany({ where: { id: { in: rows.map((row) => row.id) } }, select: full });
+  const ids = rows.map((row) => row.id);
+  return ctx.db.applicant.findMany({ where: { id: { in: ids }, mergedIntoId: null }, select: record });
 }
 
 type Row = Awaited<ReturnType<typeof findCandidates>>[number];
 
-export function toLine(ctx: UserCtx, row: Row): ApplicantLine {
+/** The lines of some persons, in no order. */
+export async function findLines(ctx: RecordCtx, ids: readonly string[]): Promise<ApplicantLine[]> {
+  const rows = await ctx.db.applicant.findMany({ where: { id: { in: [...ids] } }, select: record });
+  return rows.map((row) => toLine(ctx, row));
+}
+
+export function toLine(ctx: RecordCtx, row: Pick<Row, keyof typeof applicantLine>): ApplicantLine {
   const facts = ApplicantFacts.parse(row.facts);
   return {
     id: row.id,

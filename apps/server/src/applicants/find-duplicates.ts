@@ -1,9 +1,10 @@
 import { foldVietnamese, nameSimilarity, type PlainDate } from "@tgpl/domain";
 import { writeAudit } from "../platform/audit.ts";
-import type { UserCtx } from "../platform/context.ts";
+import type { RecordCtx, UserCtx } from "../platform/context.ts";
 import { maybe, toDay } from "../platform/fields.ts";
 import type { ApplicantLine } from "./applicant-form.ts";
 import { findCandidates, toLine } from "./applicants.data.ts";
+import { findOthers } from "./pairs.data.ts";
 
 export type TypedPerson = {
   fullName: string;
@@ -34,10 +35,25 @@ const WEIGHT: Record<DuplicateReason, number> = {
 const WORTH_SHOWING = 0.7;
 const SIMILAR = 0.75;
 
-/** People already in the register who may be the one being typed, most likely first. Every look is recorded. */
-export async function findDuplicates(ctx: UserCtx, typed: TypedPerson): Promise<Duplicate[]> {
+/**
+ * People already in the register who may be the one being typed, most likely first; `exceptId` is the one being typed,
+ * where they have a record. Whom somebody said not to be the same is not shown again. Every look is recorded.
+ */
+export async function findDuplicates(
+  ctx: UserCtx,
+  { exceptId = null, ...typed }: TypedPerson & { exceptId?: string | null | undefined },
+): Promise<Duplicate[]> {
+  const others = exceptId === null ? new Set() : await findOthers(ctx, exceptId);
+  const likely = await findLikely(ctx, typed);
+  const found = likely.filter(({ id }) => id !== exceptId && !others.has(id)).slice(0, 5);
+  if (found.length > 0) await recordRead(ctx, found);
+  return found;
+}
+
+/** Everybody who may be the person, most likely first, each with the reasons. */
+export async function findLikely(ctx: RecordCtx, typed: TypedPerson): Promise<Duplicate[]> {
   const candidates = await findCandidates(ctx, typed);
-  const found = candidates
+  return candidates
     .map((row) => {
       const reasons = reasonsOf(typed, { ...row, birthDate: maybe(row.birthDate, toDay) });
       const score = Math.min(
@@ -47,10 +63,7 @@ export async function findDuplicates(ctx: UserCtx, typed: TypedPerson): Promise<
       return { ...toLine(ctx, row), score, reasons };
     })
     .filter(({ score }) => score >= WORTH_SHOWING)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 5);
-  if (found.length > 0) await recordRead(ctx, found);
-  return found;
+    .sort((a, b) => b.score - a.score);
 }
 
 function reasonsOf(typed: TypedPerson, other: TypedPerson): DuplicateReason[] {

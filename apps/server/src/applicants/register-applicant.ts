@@ -3,6 +3,7 @@ import type { UserCtx } from "../platform/context.ts";
 import type { ApplicantForm } from "./applicant-form.ts";
 import { toColumns } from "./applicants.data.ts";
 import { checkApplicant } from "./check-applicant.ts";
+import { recheckPerson } from "./recheck-person.ts";
 
 export async function registerApplicant(
   ctx: UserCtx,
@@ -13,6 +14,7 @@ export async function registerApplicant(
     data: { ...toColumns(ctx, form), createdById: ctx.user.id, createdAt: new Date(ctx.now()) },
     select: { id: true, version: true },
   });
+  await recheckPerson(ctx, saved.id, { factsChanged: false, identityChanged: true });
   await writeAudit(ctx, "applicant.registered", { type: "applicant", id: saved.id });
   return saved;
 }
