@@ -1,10 +1,12 @@
 import { codesOf, refusalGrounds } from "@tgpl/domain";
 import { z } from "zod";
-import { Paragraph } from "../platform/fields.ts";
+import { Day, Paragraph } from "../platform/fields.ts";
 import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
 import { asWrite, Version } from "../platform/write.ts";
 import { RequestForm } from "../requests/request-form.ts";
 import { Standing } from "./decision-record.ts";
+import { readRecalls, recordCall } from "./recall.ts";
+import { callOutcomes, RecallRecord } from "./recall-record.ts";
 import { receivePapers } from "./receive-papers.ts";
 import { recordDecision } from "./record-decision.ts";
 import { refuseRequest } from "./refuse-request.ts";
@@ -45,4 +47,26 @@ export const eligibilityRouter = router({
     .input(OneRequest.extend({ confirmed: z.boolean() }))
     .output(Saved)
     .mutation(asWrite(settleRefusal)),
+
+  recalls: procedureFor("request.read")
+    .input(
+      z.object({
+        view: z.enum(["due", "later", "done"]),
+        /** Only those after this one: the next page. */
+        after: z.object({ callOn: Day, id: z.uuid() }).nullable(),
+      }),
+    )
+    .output(z.object({ recalls: z.array(RecallRecord), due: z.number().int() }))
+    .query(({ ctx, input }) => readRecalls(ctx, input)),
+
+  recordCall: writeProcedureFor("request.write")
+    .input(
+      OneRequest.extend({
+        outcome: z.enum(callOutcomes),
+        note: Paragraph.nullable(),
+        againOn: Day.nullable(),
+      }),
+    )
+    .output(Saved.extend({ applicantId: z.uuid() }))
+    .mutation(asWrite(recordCall)),
 });

@@ -1,7 +1,11 @@
-import type { RefusalGround } from "@tgpl/domain";
+import { dayOf, nextScreeningOn, type RefusalGround, rulesHash } from "@tgpl/domain";
 import type { UserCtx } from "../platform/context.ts";
 import { changeRequest } from "../requests/change-request.ts";
+import type { RequestRecord } from "../requests/request-form.ts";
 import { getRequest } from "../requests/requests.data.ts";
+import { findDecisions } from "./eligibility.data.ts";
+import { factsOf } from "./facts-of.ts";
+import { watchRequest } from "./recalls.data.ts";
 import { requireMove } from "./require-move.ts";
 
 export type RefuseRequestInput = { id: string; version: number; ground: RefusalGround; reason: string };
@@ -12,12 +16,14 @@ export type RefuseRequestInput = { id: string; version: number; ground: RefusalG
  */
 export async function refuseRequest(ctx: UserCtx, { id, version, ground, reason }: RefuseRequestInput) {
   const request = await getRequest(ctx, id);
-  const { needsConfirmation } = await requireMove(ctx, request, "refuse", { refusalGround: ground });
+  const intent = { refusalGround: ground };
+  const { status, needsConfirmation } = await requireMove(ctx, request, "refuse", intent);
+  if (ground === "condition-not-met") await watchRefused(ctx, request);
   return changeRequest(
     ctx,
     { id, version },
     {
-      status: "refused",
+      status,
       refusalGround: ground,
       refusalReason: reason,
       answeredAt: new Date(ctx.now()),
@@ -26,4 +32,14 @@ export async function refuseRequest(ctx: UserCtx, { id, version, ground, reason 
     "request.refused",
     { ground, confirmationNeeded: needsConfirmation },
   );
+}
+
+/** Who is refused because no ground is met may meet one later: then somebody calls. */
+async function watchRefused(ctx: UserCtx, { id, applicant, office, receivedAt }: RequestRecord) {
+  const [decision] = await findDecisions(ctx, id);
+  if (!decision) return;
+  const on = dayOf(receivedAt);
+  const nextOn = nextScreeningOn(factsOf(applicant, on), on);
+  const ids = { requestId: id, applicantId: applicant.id, officeId: office.id, decisionId: decision.id };
+  await watchRequest(ctx, ids, { nextOn, rulesHash });
 }

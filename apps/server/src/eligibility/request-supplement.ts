@@ -6,7 +6,7 @@ import { requireMove } from "./require-move.ts";
 /** Tells the person at once what is still missing (Luật TGPL Điều 30 khoản 2); the request waits for it. */
 export async function requestSupplement(ctx: UserCtx, { id, version }: { id: string; version: number }) {
   const request = await getRequest(ctx, id);
-  await requireMove(ctx, request, "request-supplement");
-  const data = { status: "supplement-requested", answeredAt: new Date(ctx.now()) };
+  const { status } = await requireMove(ctx, request, "request-supplement");
+  const data = { status, answeredAt: new Date(ctx.now()) };
   return changeRequest(ctx, { id, version }, data, "request.supplement-requested");
 }

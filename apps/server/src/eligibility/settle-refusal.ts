@@ -1,3 +1,4 @@
+import { requestMachine } from "@tgpl/domain";
 import { AppError } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { changeRequest } from "../requests/change-request.ts";
@@ -21,7 +22,7 @@ export async function settleRefusal(ctx: UserCtx, { id, version, confirmed }: Se
         ctx,
         { id, version },
         {
-          status: "received",
+          status: requestMachine.initial,
           answeredAt: null,
           refusalGround: null,
           refusalReason: null,

@@ -1,4 +1,5 @@
 import {
+  awaitsSignature,
   dayOf,
   decideEligibility,
   type EligibilityDecision,
@@ -8,6 +9,7 @@ import {
   missingPapers,
   type RefusalGround,
   type RequestState,
+  reasonsByChannel,
   refusalRisks,
   requestMoves,
 } from "@tgpl/domain";
@@ -29,7 +31,8 @@ export type Intent = {
 
 /** Decides by the facts as they are now, for the day on which the request was received. Saves nothing. */
 export function decideNow(request: RequestRecord): EligibilityDecision {
-  return decideEligibility(factsOf(request.applicant), dayOf(request.receivedAt));
+  const on = dayOf(request.receivedAt);
+  return decideEligibility(factsOf(request.applicant, on), on);
 }
 
 /** Everything that the domain's moves of a request depend on. */
@@ -46,18 +49,23 @@ export function stateOf(
     outcome,
     coverage: decision.coverage,
     missingPapers: missingPapers(decision, seen),
+    awaitsSignature: awaitsSignature({
+      accessNeeds: request.applicant.accessNeeds,
+      channel: request.channel,
+      writing: request.reception.writing,
+    }),
     immediateReasons: [
-      ...reasonsByDate(ctx, request),
+      ...reasonsOfRequest(ctx, request),
       ...(intent.immediateReason ? [intent.immediateReason] : []),
     ],
     refusalGround: intent.refusalGround ?? null,
     refusalConfirmed: intent.refusalConfirmed ?? false,
-    ...refusalRisks(factsOf(request.applicant), dayOf(request.receivedAt)),
+    ...refusalRisks(factsOf(request.applicant, decision.on), decision.on),
   };
 }
 
-/** The reasons for immediate acceptance that follow from a date; the others are an officer's to name. */
-function reasonsByDate(ctx: UserCtx, { receivedAt, hearingOn, limitationOn }: RequestRecord) {
+/** The reasons for immediate acceptance that follow from a date or the channel; the others are an officer's to name. */
+function reasonsOfRequest(ctx: UserCtx, { receivedAt, hearingOn, limitationOn, channel }: RequestRecord) {
   const { calendar } = ctx;
   const hearing = hearingOn && whenYearKnown(() => isHearingImminent(receivedAt, hearingOn, calendar));
   const limitation =
@@ -65,7 +73,7 @@ function reasonsByDate(ctx: UserCtx, { receivedAt, hearingOn, limitationOn }: Re
   const reasons: ImmediateAcceptanceReason[] = [];
   if (hearing) reasons.push("hearing-imminent");
   if (limitation) reasons.push("limitation-imminent");
-  return reasons;
+  return [...reasons, ...reasonsByChannel(channel)];
 }
 
 // What the officer fills in with the move itself: asked for in its dialog, so it is not in the way before that.
@@ -87,7 +95,7 @@ export async function readStanding(ctx: UserCtx, { requestId }: { requestId: str
     current,
     outdated: last !== undefined && !isSame(last.receipt, current.receipt),
     missingPapers: [...state.missingPapers],
-    immediateReasons: reasonsByDate(ctx, request),
+    immediateReasons: reasonsOfRequest(ctx, request),
     moves: [...requestMoves(state)],
   };
 }

@@ -2,7 +2,7 @@ import {
   codesOf,
   fieldsOfLaw,
   formsOfAid,
-  proofPapers,
+  immediateAcceptanceReasons,
   refusalGrounds,
   requestChannels,
   requesterKinds,
@@ -11,11 +11,8 @@ import {
 import { z } from "zod";
 import { ApplicantForm, ApplicantRecord } from "../applicants/applicant-form.ts";
 import { Day, Line, Moment, Paragraph } from "../platform/fields.ts";
-
-/** How a proof paper was seen. Originals are checked when the person is met (Luật TGPL Điều 29). */
-export const paperSights = ["original", "certified-copy", "database"] as const;
-
-const SeenPaper = z.object({ code: z.enum(codesOf(proofPapers)), seen: z.enum(paperSights) });
+import { Reception, ReceptionRecord } from "./reception.ts";
+import { PaperRecord, SeenPaper } from "./seen-paper.ts";
 
 /** What an officer writes down about a request. */
 export const RequestForm = z.object({
@@ -28,6 +25,7 @@ export const RequestForm = z.object({
   hearingOn: Day.nullable(),
   limitationOn: Day.nullable(),
   papers: z.array(SeenPaper).max(40),
+  reception: Reception.prefault({}),
 });
 export type RequestForm = z.infer<typeof RequestForm>;
 
@@ -43,6 +41,8 @@ const Status = z.enum(codesOf(requestStatuses));
 const RefusalGroundCode = z.enum(codesOf(refusalGrounds));
 
 export const RequestRecord = RequestForm.extend({
+  papers: z.array(PaperRecord),
+  reception: ReceptionRecord,
   id: z.uuid(),
   version: z.number().int(),
   status: Status,
@@ -51,6 +51,11 @@ export const RequestRecord = RequestForm.extend({
   receivedAt: Moment,
   answeredAt: Moment.nullable(),
   acceptedOn: Day.nullable(),
+  /** Why it was accepted before everything was proved; null: it was not. */
+  immediateReason: z.enum(codesOf(immediateAcceptanceReasons)).nullable(),
+  /** Accepted at once, and some of the papers are still to come. */
+  papersAwaited: z.boolean(),
+  /** Their last day; null also where it lies in a year whose days off are not known yet. */
   supplementDueAt: Moment.nullable(),
   refusal: z
     .object({

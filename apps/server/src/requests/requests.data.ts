@@ -1,10 +1,14 @@
 import { communeOn, type Instant } from "@tgpl/domain";
+import { z } from "zod";
 import { getApplicant } from "../applicants/applicants.data.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay, toMoment } from "../platform/fields.ts";
 import { registerScope } from "../platform/scope.ts";
+import { ReceptionRecord } from "./reception.ts";
 import type { RequestForm, RequestLine, RequestRecord } from "./request-form.ts";
+import { type PaperRecord, StoredPaper, stampPapers } from "./seen-paper.ts";
 
 const office = { select: { id: true, code: true, name: true } } as const;
 
@@ -23,9 +27,12 @@ const record = {
   hearingOn: true,
   limitationOn: true,
   papers: true,
+  reception: true,
+  immediateReason: true,
   receivedAt: true,
   answeredAt: true,
   acceptedOn: true,
+  papersAwaited: true,
   supplementDueAt: true,
   refusalGround: true,
   refusalReason: true,
@@ -40,12 +47,15 @@ export async function getRequest(ctx: UserCtx, id: string): Promise<RequestRecor
   if (!row) throw new AppError("not-found");
   const { applicantId, legalCase, refusalGround, refusalReason, confirmationNeeded, confirmedAt, ...rest } =
     row;
-  const codes = rest as unknown as Pick<RequestRecord, "status" | "papers"> & RequestForm;
+  const codes = rest as unknown as Pick<RequestRecord, "status" | "immediateReason"> & RequestForm;
   return {
     ...codes,
     id: row.id,
     version: row.version,
     office: row.office,
+    papers: await toPapers(ctx, row.papers),
+    reception: ReceptionRecord.parse(row.reception),
+    papersAwaited: row.papersAwaited,
     hearingOn: maybe(row.hearingOn, toDay),
     limitationOn: maybe(row.limitationOn, toDay),
     receivedAt: toMoment(row.receivedAt),
@@ -56,6 +66,36 @@ export async function getRequest(ctx: UserCtx, id: string): Promise<RequestRecor
     applicant: await getApplicant(ctx, applicantId),
     caseId: legalCase?.id ?? null,
   };
+}
+
+const Papers = z.array(StoredPaper);
+
+/** The papers with the names of those who saw them. */
+async function toPapers(ctx: UserCtx, stored: unknown): Promise<PaperRecord[]> {
+  const papers = Papers.parse(stored);
+  const ids = [...new Set(papers.map(({ seenById }) => seenById).filter((id) => id !== null))];
+  const accounts =
+    ids.length === 0
+      ? []
+      : await ctx.db.account.findMany({
+          where: { id: { in: ids } },
+          select: { id: true, displayName: true },
+        });
+  const nameOf = new Map(accounts.map((account) => [account.id, account.displayName]));
+  return papers.map(({ seenById, originalCheckedById: _, ...paper }) => ({
+    ...paper,
+    seenBy: nameOf.get(seenById ?? "") ?? null,
+  }));
+}
+
+/** The papers of a request in the person's scope as they are kept. */
+export async function findStoredPapers(ctx: UserCtx, id: string): Promise<StoredPaper[]> {
+  const row = await ctx.db.request.findFirst({
+    where: { id, ...registerScope(ctx) },
+    select: { papers: true },
+  });
+  if (!row) throw new AppError("not-found");
+  return Papers.parse(row.papers);
 }
 
 type RefusalColumns = {
@@ -75,32 +115,77 @@ function toRefusal(row: RefusalColumns): RequestRecord["refusal"] {
   };
 }
 
-/** The columns of a request as written down. */
-export function toColumns(form: RequestForm) {
+/** The columns of a request as written down, upon what was known of it before. */
+export function toColumns(
+  ctx: UserCtx,
+  form: RequestForm,
+  before: { papers: readonly StoredPaper[]; reception: ReceptionRecord | null },
+) {
   return {
     ...form,
+    papers: stampPapers(ctx, form.papers, before.papers),
+    reception: { ...form.reception, writingAt: writingAt(ctx, form, before.reception) },
     hearingOn: maybe(form.hearingOn, toDate),
     limitationOn: maybe(form.limitationOn, toDate),
   };
 }
 
+/** When the signature was recorded: with the first save that has it so. */
+function writingAt(ctx: UserCtx, { reception }: RequestForm, before: ReceptionRecord | null) {
+  if (reception.writing === null) return null;
+  const isKnown = before && JSON.stringify(before.writing) === JSON.stringify(reception.writing);
+  return isKnown ? before.writingAt : ctx.now();
+}
+
 export const PAGE = 50;
-export type RequestFilter = {
+
+/** What narrows the list of requests; null = everything. */
+export type RequestSelection = {
   status: RequestRecord["status"] | null;
+  formOfAid: RequestForm["formOfAid"] | null;
+  fieldOfLaw: RequestForm["fieldOfLaw"] | null;
+  withDisability: boolean;
   waitingOnly: boolean;
-  before: Instant | null;
 };
 
-/** The newest requests of the person's scope, fifty a page, the next page from the moment of the last line. */
+export type RequestFilter = RequestSelection & {
+  /** The last line of the page before: when it came, and its id, since moments repeat. */
+  before: Instant | null;
+  beforeId: string | null;
+};
+
+function chosen(ctx: UserCtx, selection: RequestSelection): Prisma.RequestWhereInput {
+  const { status, formOfAid, fieldOfLaw, withDisability, waitingOnly } = selection;
+  return {
+    ...registerScope(ctx),
+    ...(status && { status }),
+    ...(formOfAid && { formOfAid }),
+    ...(fieldOfLaw && { fieldOfLaw }),
+    ...(withDisability && { hasDisability: true }),
+    ...(waitingOnly && { confirmationNeeded: true, confirmedAt: null }),
+  };
+}
+
+function after({ before, beforeId }: RequestFilter): Prisma.RequestWhereInput {
+  if (!before) return {};
+  const at = new Date(before);
+  const rest = beforeId ? [{ receivedAt: at, id: { lt: beforeId } }] : [];
+  return { receivedAt: { lte: at }, OR: [{ receivedAt: { lt: at } }, ...rest] };
+}
+
+/** How many there are, up to a thousand: to count them all would cost more with every year. */
+export async function countRequests(ctx: UserCtx, selection: RequestSelection) {
+  const count = await ctx.db.request.count({ where: chosen(ctx, selection), take: COUNTED + 1 });
+  return { count: Math.min(count, COUNTED), isMore: count > COUNTED };
+}
+
+const COUNTED = 1_000;
+
+/** The newest requests of the person's scope, fifty a page. */
 export async function listRequests(ctx: UserCtx, filter: RequestFilter): Promise<RequestLine[]> {
   const rows = await ctx.db.request.findMany({
-    where: {
-      ...registerScope(ctx),
-      ...(filter.status && { status: filter.status }),
-      ...(filter.waitingOnly && { confirmationNeeded: true, confirmedAt: null, status: "refused" }),
-      ...(filter.before && { receivedAt: { lt: new Date(filter.before) } }),
-    },
-    orderBy: { receivedAt: "desc" },
+    where: { AND: [chosen(ctx, filter), after(filter)] },
+    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
     take: PAGE,
     select: {
       id: true,
@@ -126,6 +211,6 @@ export async function listRequests(ctx: UserCtx, filter: RequestFilter): Promise
     formOfAid: row.formOfAid as RequestLine["formOfAid"],
     hasDisability: row.hasDisability,
     officeCode: code,
-    confirmationWaiting: row.status === "refused" && row.confirmationNeeded && !row.confirmedAt,
+    confirmationWaiting: row.confirmationNeeded && !row.confirmedAt,
   }));
 }

@@ -1,4 +1,4 @@
-import { dayOf, type PlainDate } from "@tgpl/domain";
+import { dayOf, type Instant, missingChannelFields, type PlainDate, requestMachine } from "@tgpl/domain";
 import { getApplicant } from "../applicants/applicants.data.ts";
 import { registerApplicant } from "../applicants/register-applicant.ts";
 import { updateApplicant } from "../applicants/update-applicant.ts";
@@ -16,21 +16,34 @@ export type SubmitRequestInput = { applicant: ApplicantOfRequest; request: Reque
 export async function submitRequest(ctx: UserCtx, { applicant, request }: SubmitRequestInput) {
   if (!ctx.user.officeId) throw refuseField("officeId", "office-needed");
   refusePastDays(request, dayOf(ctx.now()));
+  refuseUntoldChannel(request);
   const person = await saveApplicant(ctx, applicant);
-  const counted = countAs(await getApplicant(ctx, person.id));
-  const now = ctx.now();
+  return enterRequest(ctx, person.id, request, { officeId: ctx.user.officeId, receivedAt: ctx.now() });
+}
+
+/** Where a request came in, and when: not always here and now, such as one that follows an agency's notice. */
+export type Receipt = { officeId: string; receivedAt: Instant };
+
+/** Enters the request of a person of the register. */
+export async function enterRequest(
+  ctx: UserCtx,
+  applicantId: string,
+  request: RequestForm,
+  { officeId, receivedAt }: Receipt,
+) {
+  const person = await getApplicant(ctx, applicantId);
   const saved = await ctx.db.request.create({
     data: {
-      ...toColumns(request),
-      ...counted,
-      accessNeeds: applicant.form.accessNeeds,
-      applicantId: person.id,
-      officeId: ctx.user.officeId,
-      status: "received",
-      receivedAt: new Date(now),
-      receivedOn: toDate(dayOf(now)),
+      ...toColumns(ctx, request, { papers: [], reception: null }),
+      ...countAs(person),
+      accessNeeds: person.accessNeeds,
+      applicantId,
+      officeId,
+      status: requestMachine.initial,
+      receivedAt: new Date(receivedAt),
+      receivedOn: toDate(dayOf(receivedAt)),
       createdById: ctx.user.id,
-      createdAt: new Date(now),
+      createdAt: new Date(ctx.now()),
     },
     select: { id: true, version: true },
   });
@@ -43,6 +56,16 @@ export function refusePastDays({ hearingOn, limitationOn }: RequestForm, receive
   if (hearingOn && hearingOn < receivedOn) throw refuseField("hearingOn", "in-the-past");
   if (limitationOn && limitationOn < receivedOn) throw refuseField("limitationOn", "in-the-past");
 }
+
+/** What belongs to the way in which a request came: from whom, by what or where. */
+export function refuseUntoldChannel({ channel, reception, requesterKind, requesterName }: RequestForm) {
+  // The agency that files is the one that it comes from.
+  const filedBy = requesterKind === "agency" ? requesterName : null;
+  const [missing] = missingChannelFields(channel, { ...reception, from: reception.from ?? filedBy });
+  if (missing) throw refuseField(`reception.${channelField[missing]}`, "required");
+}
+
+const channelField = { from: "channelFrom", reference: "channelReference", on: "channelOn" } as const;
 
 export function saveApplicant(ctx: UserCtx, { known, form }: ApplicantOfRequest) {
   return known ? updateApplicant(ctx, known.id, known.version, form) : registerApplicant(ctx, form);

@@ -1,3 +1,4 @@
+import { emptyReception } from "./reception.ts";
 import type { RequestForm } from "./request-form.ts";
 
 /** An invented request at the counter, with the papers of a person with a disability and an allowance. */
@@ -12,9 +13,10 @@ export function aRequest(given: Partial<RequestForm> = {}): RequestForm {
     hearingOn: null,
     limitationOn: null,
     papers: [
-      { code: "disability-certificate", seen: "original" },
-      { code: "monthly-allowance-decision", seen: "original" },
+      { code: "disability-certificate", seen: "original", database: null },
+      { code: "monthly-allowance-decision", seen: "original", database: null },
     ],
+    reception: emptyReception,
     ...given,
   };
 }

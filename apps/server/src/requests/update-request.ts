@@ -1,4 +1,4 @@
-import { dayOf } from "@tgpl/domain";
+import { dayOf, moveByStatus } from "@tgpl/domain";
 import { getApplicant } from "../applicants/applicants.data.ts";
 import { updateApplicant } from "../applicants/update-applicant.ts";
 import { AppError } from "../platform/app-error.ts";
@@ -6,8 +6,8 @@ import type { UserCtx } from "../platform/context.ts";
 import { changeRequest } from "./change-request.ts";
 import { countAs } from "./count-as.ts";
 import type { ApplicantOfRequest, RequestForm } from "./request-form.ts";
-import { getRequest, toColumns } from "./requests.data.ts";
-import { refusePastDays } from "./submit-request.ts";
+import { findStoredPapers, getRequest, toColumns } from "./requests.data.ts";
+import { refusePastDays, refuseUntoldChannel } from "./submit-request.ts";
 
 export type UpdateRequestInput = {
   id: string;
@@ -19,12 +19,14 @@ export type UpdateRequestInput = {
 /** Corrects or completes a request that has not been answered yet. */
 export async function updateRequest(ctx: UserCtx, { id, version, applicant, request }: UpdateRequestInput) {
   const before = await getRequest(ctx, id);
-  if (before.status !== "received" && before.status !== "supplement-requested")
-    throw new AppError("status-not-allowed", { because: [`already-${before.status}`] });
+  const moved = moveByStatus(before.status, "update");
+  if (!moved.ok) throw new AppError("status-not-allowed", { because: moved.because });
   refusePastDays(request, dayOf(before.receivedAt));
+  refuseUntoldChannel(request);
   if (applicant.known?.id !== before.applicant.id) throw new AppError("not-found");
   await updateApplicant(ctx, before.applicant.id, applicant.known.version, applicant.form);
   const counted = countAs(await getApplicant(ctx, before.applicant.id));
-  const data = { ...toColumns(request), ...counted, accessNeeds: applicant.form.accessNeeds };
+  const kept = { papers: await findStoredPapers(ctx, id), reception: before.reception };
+  const data = { ...toColumns(ctx, request, kept), ...counted, accessNeeds: applicant.form.accessNeeds };
   return changeRequest(ctx, { id, version }, data, "request.updated");
 }

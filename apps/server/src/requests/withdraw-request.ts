@@ -1,3 +1,4 @@
+import { moveByStatus } from "@tgpl/domain";
 import { AppError } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { changeRequest } from "./change-request.ts";
@@ -5,13 +6,12 @@ import { getRequest } from "./requests.data.ts";
 
 /** The person takes the request back before it was answered. */
 export async function withdrawRequest(ctx: UserCtx, { id, version }: { id: string; version: number }) {
-  const { status } = await getRequest(ctx, id);
-  if (status !== "received" && status !== "supplement-requested")
-    throw new AppError("status-not-allowed", { because: [`already-${status}`] });
+  const moved = moveByStatus((await getRequest(ctx, id)).status, "withdraw");
+  if (!moved.ok) throw new AppError("status-not-allowed", { because: moved.because });
   return changeRequest(
     ctx,
     { id, version },
-    { status: "withdrawn", answeredAt: new Date(ctx.now()) },
+    { status: moved.status, answeredAt: new Date(ctx.now()) },
     "request.withdrawn",
   );
 }
