@@ -10,9 +10,14 @@ export function stateOf(stored: StoredCase): CaseState {
     stepCount: stored.stepCount,
     outcomeDocument: stored.outcomeDocument?.kind ?? null,
     discontinuationGround: stored.discontinuationGround,
+    withdrawalForm: stored.withdrawalForm,
     fileHandedOver: stored.handedOverAt !== null,
+    fileArchived: stored.archivedAt !== null,
   };
 }
+
+// What the window of the move asks for, whatever it is answered.
+const ASKED_FOR = "…";
 
 /**
  * The same with what a move's own dialog asks for taken as given, so that a screen lists as missing only what
@@ -25,5 +30,11 @@ export function assumedState(stored: StoredCase): CaseState {
     ...state,
     outcomeDocument: state.outcomeDocument ?? paper?.code ?? null,
     discontinuationGround: state.discontinuationGround ?? "withdrawn",
+    withdrawalForm: state.withdrawalForm ?? "signed-paper",
+    petitionTo: "asked",
+    withinScope: false,
+    transferTo: "asked",
+    personInformed: true,
+    archivePlace: ASKED_FOR,
   };
 }

@@ -3,38 +3,61 @@ import {
   caseStatuses,
   codesOf,
   discontinuationGrounds,
+  fieldsOfLaw,
+  formsOfAid,
   immediateAcceptanceReasons,
+  replacementGrounds,
   stepKinds,
+  withdrawalForms,
 } from "@tgpl/domain";
 import { z } from "zod";
-import { Day, Moment, Paragraph } from "../platform/fields.ts";
+import { Day, Line, Moment, Paragraph } from "../platform/fields.ts";
 import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
 import { asWrite, Version } from "../platform/write.ts";
 import { appointProvider, replaceProvider } from "./appoint-provider.ts";
+import { caseFileProcedures } from "./case-file.router.ts";
 import { CaseLine, CaseRecord, OutcomePaper } from "./case-record.ts";
+import { countCases } from "./cases.data.ts";
 import { closeCase } from "./close-case.ts";
 import { discontinueCase } from "./discontinue-case.ts";
 import { handOverFile } from "./hand-over-file.ts";
-import { listWork } from "./list-work.ts";
 import { openCase } from "./open-case.ts";
+import { recordReply, sendPetition } from "./petition.ts";
 import { readCase, readCases } from "./read-case.ts";
 import { recordStep } from "./record-step.ts";
-import { workScopes } from "./work.data.ts";
-import { WorkList } from "./work-item.ts";
+import { transferCase } from "./transfer-case.ts";
 
 const OneCase = z.object({ id: z.uuid(), version: Version });
+const Selection = z.object({
+  status: z.enum(codesOf(caseStatuses)).nullable().default(null),
+  formOfAid: z.enum(codesOf(formsOfAid)).nullable().default(null),
+  fieldOfLaw: z.enum(codesOf(fieldsOfLaw)).nullable().default(null),
+  provider: z
+    .union([z.uuid(), z.literal("none")])
+    .nullable()
+    .default(null),
+  due: z.enum(["passed", "week"]).nullable().default(null),
+  withDisability: z.boolean().default(false),
+  openOnly: z.boolean().default(false),
+});
 const Appointment = OneCase.extend({ providerId: z.uuid(), note: Paragraph.nullable() });
 
 export const casesRouter = router({
-  work: procedureFor("case.read")
-    .input(z.object({ scope: z.enum(workScopes) }))
-    .output(WorkList)
-    .query(({ ctx, input }) => listWork(ctx, input)),
-
   list: procedureFor("case.read")
-    .input(z.object({ status: z.enum(codesOf(caseStatuses)).nullable(), before: Moment.nullable() }))
+    .input(
+      Selection.extend({
+        sort: z.enum(["newest", "due"]).default("newest"),
+        before: Moment.nullable().default(null),
+        beforeId: z.uuid().nullable().default(null),
+      }),
+    )
     .output(z.array(CaseLine))
     .query(({ ctx, input }) => readCases(ctx, input)),
+
+  count: procedureFor("case.read")
+    .input(Selection)
+    .output(z.object({ count: z.int(), isMore: z.boolean() }))
+    .query(({ ctx, input }) => countCases(ctx, input)),
 
   get: procedureFor("case.read")
     .input(z.object({ id: z.uuid() }))
@@ -58,7 +81,13 @@ export const casesRouter = router({
     .mutation(asWrite(appointProvider)),
 
   replaceProvider: writeProcedureFor("case.assign")
-    .input(Appointment)
+    .input(
+      Appointment.extend({
+        ground: z.enum(codesOf(replacementGrounds)).nullable(),
+        sidesAgreed: z.boolean().default(false),
+        answerNumber: Line(60).nullable().default(null),
+      }),
+    )
     .output(OneCase)
     .mutation(asWrite(replaceProvider)),
 
@@ -88,7 +117,40 @@ export const casesRouter = router({
   handOver: writeProcedureFor("case.work").input(OneCase).output(OneCase).mutation(asWrite(handOverFile)),
 
   discontinue: writeProcedureFor("case.close")
-    .input(OneCase.extend({ ground: z.enum(codesOf(discontinuationGrounds)), reason: Paragraph }))
+    .input(
+      OneCase.extend({
+        ground: z.enum(codesOf(discontinuationGrounds)),
+        reason: Paragraph,
+        withdrawal: z.object({ form: z.enum(codesOf(withdrawalForms)), on: Day }).nullable(),
+      }),
+    )
     .output(OneCase)
     .mutation(asWrite(discontinueCase)),
+
+  transfer: writeProcedureFor("case.close")
+    .input(
+      OneCase.extend({
+        scope: z.object({
+          residesInProvince: z.boolean(),
+          arisesInProvince: z.boolean(),
+          askedByCentralAuthority: z.boolean(),
+        }),
+        to: Line(200),
+        reason: Paragraph,
+        informedOn: Day,
+      }),
+    )
+    .output(OneCase)
+    .mutation(asWrite(transferCase)),
+
+  sendPetition: writeProcedureFor("case.work")
+    .input(OneCase.extend({ addressee: Line(200), text: Paragraph, sentOn: Day }))
+    .output(OneCase)
+    .mutation(asWrite(sendPetition)),
+
+  recordReply: writeProcedureFor("case.work")
+    .input(OneCase.extend({ on: Day, reply: Paragraph }))
+    .output(OneCase)
+    .mutation(asWrite(recordReply)),
+  ...caseFileProcedures,
 });

@@ -1,7 +1,9 @@
 import {
+  type CaseClockState,
   type CaseMoveName,
   type CaseState,
   dayOf,
+  type Instant,
   moveCase,
   type PlainDate,
   type StepKind,
@@ -12,10 +14,11 @@ import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { toDate } from "../platform/fields.ts";
 import { staleVersion } from "../platform/stale.ts";
-import type { CaseEventRecord, OutcomePaper } from "./case-record.ts";
+import type { CaseEventKind, OutcomePaper } from "./case-record.ts";
 import { stateOf } from "./case-state.ts";
 import { getStoredCase, type StoredCase } from "./cases.data.ts";
-import { clockColumns, clockOf } from "./clock-of.ts";
+import { clockColumns, noClock } from "./clock-of.ts";
+import { foldWords } from "./tell-event.ts";
 
 export type OneCase = { id: string; version: number };
 
@@ -23,16 +26,22 @@ type Change = {
   move: CaseMoveName;
   /** What the officer brings with the move, on which it may depend. */
   given?: Partial<CaseState>;
+  /** An application for another provider comes, or null: it is answered. */
+  replacementAskedAt?: Instant | null;
   /** Further columns. */
   data?: (stored: StoredCase) => Omit<Prisma.LegalCaseUncheckedUpdateManyInput, "id" | "version" | "status">;
-  event: {
-    kind: CaseEventRecord["kind"];
+  /** What the deed is called in the audit, where nothing is added to the story. */
+  audit?: `case.${string}`;
+  event?: {
+    kind: CaseEventKind;
     on?: PlainDate;
     stepKind?: StepKind;
     hours?: number;
     note?: string | null;
     provider?: string | null;
+    providerId?: string | null;
     outcomeDocument?: OutcomePaper | null;
+    organisation?: string;
   };
 };
 
@@ -45,32 +54,41 @@ export async function changeCase(ctx: UserCtx, { id, version }: OneCase, change:
   const moved = moveCase({ ...stateOf(stored), ...change.given }, change.move);
   if (!moved.ok) throw new AppError("status-not-allowed", { because: moved.because });
   const now = ctx.now();
-  const clock = clockOf(ctx, {
-    ...stored,
-    status: moved.status,
-    closedAt: change.move === "close" || change.move === "discontinue" ? now : stored.closedAt,
-  });
+  const closedAt = change.move === "close" || change.move === "discontinue" ? now : stored.closedAt;
+  const { replacementAskedAt = stored.replacementAskedAt } = change;
   const { count } = await ctx.db.legalCase.updateMany({
     where: { id, version },
     data: {
       ...change.data?.(stored),
-      ...clockColumns(moved.status === "handed-over" || change.move === "hand-over" ? null : clock),
+      replacementAskedAt: replacementAskedAt && new Date(replacementAskedAt),
+      ...clockAfter(ctx, change.move, { ...stored, status: moved.status, closedAt, replacementAskedAt }),
       status: moved.status,
       version: version + 1,
-      ...(change.move === "record-step" && { stepCount: { increment: 1 } }),
+      ...stepsAfter(change.move),
     },
   });
   const subject = { type: "case", id };
   if (count === 0) throw await staleVersion(ctx, subject);
-  await addEvent(ctx, id, change.event);
-  await writeAudit(ctx, `case.${change.event.kind}`, subject, { status: moved.status });
+  if (change.event) await addEvent(ctx, id, change.event);
+  const action = change.audit ?? `case.${change.event?.kind ?? change.move}`;
+  await writeAudit(ctx, action, subject, { status: moved.status });
   return { id, version: version + 1 };
 }
 
+/** A file that was handed over has no clock any more, whatever is done with it. */
+function clockAfter(ctx: UserCtx, move: CaseMoveName, state: CaseClockState) {
+  return move === "hand-over" || move === "archive" ? noClock : clockColumns(ctx, state);
+}
+
+function stepsAfter(move: CaseMoveName) {
+  if (move === "record-step") return { stepCount: { increment: 1 } };
+  return move === "strike-step" ? { stepCount: { decrement: 1 } } : {};
+}
+
 /** Adds one line to the story of a case. */
-export async function addEvent(ctx: UserCtx, caseId: string, event: Change["event"]) {
+export async function addEvent(ctx: UserCtx, caseId: string, event: NonNullable<Change["event"]>) {
   const now = ctx.now();
-  const { provider = null, outcomeDocument = null } = event;
+  const { provider = null, providerId = null, outcomeDocument = null, note = null, organisation } = event;
   await ctx.db.caseEvent.create({
     data: {
       caseId,
@@ -80,8 +98,10 @@ export async function addEvent(ctx: UserCtx, caseId: string, event: Change["even
       byId: ctx.user.id,
       stepKind: event.stepKind ?? null,
       hours: event.hours ?? null,
-      note: event.note ?? null,
-      details: { provider, outcomeDocument },
+      note,
+      details: { provider, outcomeDocument, ...(organisation && { organisation }) },
+      providerId,
+      foldedText: foldWords([provider, outcomeDocument?.number, organisation, note]),
     },
     select: { id: true },
   });

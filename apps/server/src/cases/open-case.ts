@@ -1,5 +1,5 @@
 import {
-  type CaseStatus,
+  caseMachine,
   dayOf,
   dueAt,
   fileCode,
@@ -18,7 +18,7 @@ import { countAs } from "../requests/count-as.ts";
 import type { RequestRecord } from "../requests/request-form.ts";
 import { getRequest } from "../requests/requests.data.ts";
 import { addEvent } from "./change-case.ts";
-import { clockColumns, clockOf } from "./clock-of.ts";
+import { clockColumns } from "./clock-of.ts";
 
 export type OpenCaseInput = {
   requestId: string;
@@ -33,21 +33,29 @@ export type OpenCaseInput = {
 export async function openCase(ctx: UserCtx, { requestId, version, immediateReason }: OpenCaseInput) {
   const request = await getRequest(ctx, requestId);
   const intent = immediateReason ? { immediateReason } : {};
-  await requireMove(ctx, request, immediateReason ? "accept-immediately" : "accept", intent);
+  const { status } = await requireMove(
+    ctx,
+    request,
+    immediateReason ? "accept-immediately" : "accept",
+    intent,
+  );
   const reportingGround = await findLatestGround(ctx, requestId);
-  await acceptRequest(ctx, request, version, immediateReason, reportingGround);
+  await acceptRequest(ctx, request, { version, status, immediateReason, reportingGround });
   const legalCase = await createCase(ctx, request, reportingGround);
   await addEvent(ctx, legalCase.id, { kind: "opened" });
   await writeAudit(ctx, "case.opened", { type: "case", id: legalCase.id }, { immediately: immediateReason });
   return legalCase;
 }
 
+type Acceptance = Omit<OpenCaseInput, "requestId"> & {
+  status: RequestRecord["status"];
+  reportingGround: string | null;
+};
+
 function acceptRequest(
   ctx: UserCtx,
   request: RequestRecord,
-  version: number,
-  immediateReason: ImmediateAcceptanceReason | null,
-  reportingGround: string | null,
+  { version, status, immediateReason, reportingGround }: Acceptance,
 ) {
   const now = ctx.now();
   const today = dayOf(now);
@@ -59,10 +67,11 @@ function acceptRequest(
     ctx,
     { id: request.id, version },
     {
-      status: "accepted",
+      status,
       answeredAt: request.answeredAt ? new Date(request.answeredAt) : new Date(now),
       acceptedOn: toDate(today),
       immediateReason,
+      papersAwaited: immediateReason !== null,
       supplementDueAt: supplement && new Date(supplement),
       workingDaysToAcceptance: counted,
       reportingGround,
@@ -74,11 +83,10 @@ function acceptRequest(
 async function createCase(ctx: UserCtx, request: RequestRecord, reportingGround: string | null) {
   const now = ctx.now();
   const { formOfAid, fieldOfLaw, office, applicant } = request;
-  const status: CaseStatus = "accepted";
+  const status = caseMachine.initial;
   const { year } = partsOf(dayOf(now));
   const sequence = await nextInRegister(ctx, office.id, year);
   const code = fileCode({ organisation: office.code, formOfAid, sequence, year });
-  const clock = clockOf(ctx, { status, formOfAid, acceptedAt: now, closedAt: null });
   const saved = await ctx.db.legalCase.create({
     data: {
       requestId: request.id,
@@ -91,7 +99,7 @@ async function createCase(ctx: UserCtx, request: RequestRecord, reportingGround:
       acceptedAt: new Date(now),
       acceptedOn: toDate(dayOf(now)),
       ...countAs(applicant),
-      ...clockColumns(clock),
+      ...clockColumns(ctx, { status, formOfAid, acceptedAt: now, closedAt: null }),
       reportingGround,
     },
     select: { id: true, version: true, fileCode: true },

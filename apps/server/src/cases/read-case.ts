@@ -1,23 +1,29 @@
-import { caseMoves } from "@tgpl/domain";
+import { caseClock, caseMoves } from "@tgpl/domain";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
+import { findAside } from "./case-file.data.ts";
 import type { CaseLine, CaseRecord } from "./case-record.ts";
 import { assumedState } from "./case-state.ts";
-import { type CaseFilter, findEvents, getStoredCase, listCases } from "./cases.data.ts";
+import { type CaseFilter, getStoredCase, listCases } from "./cases.data.ts";
 import { clockOf } from "./clock-of.ts";
+import { findPetitions } from "./petitions.data.ts";
+import { countEvents } from "./story.data.ts";
 
-/** Opens a case: what is stored, what may be done, which clock runs, and its story. The reading is recorded. */
+/** Opens a case: what is stored, what may be done, which clock runs, and a few facts of its file. The reading is recorded. */
 export async function readCase(ctx: UserCtx, { id }: { id: string }): Promise<CaseRecord> {
   const stored = await getStoredCase(ctx, id);
   await writeAudit(ctx, "case.read", { type: "case", id });
   const { stepCount: _, ...rest } = stored;
+  const state = { ...stored, closedAt: stored.closedAt ?? stored.discontinuedAt };
+  const clock = stored.handedOverAt ? null : clockOf(ctx, state);
   return {
     ...rest,
-    clock: stored.handedOverAt
-      ? null
-      : clockOf(ctx, { ...stored, closedAt: stored.closedAt ?? stored.discontinuedAt }),
+    clock,
+    dueUntold: clock === null && !stored.handedOverAt && caseClock(state) !== null,
     moves: [...caseMoves(assumedState(stored))],
-    events: await findEvents(ctx, id),
+    petitions: await findPetitions(ctx, id),
+    eventCount: await countEvents(ctx, id),
+    aside: (await findAside(ctx, id)) as unknown as CaseRecord["aside"],
   };
 }
 

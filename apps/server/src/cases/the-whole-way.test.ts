@@ -91,7 +91,8 @@ describe("a person with a severe disability and an allowance", () => {
     const after = await officer.cases.get({ id: open.id });
     expect(after.status).toBe("handed-over");
     expect(after.clock).toBeNull();
-    expect(after.events.map(({ kind }) => kind).toSorted()).toEqual(
+    const story = await officer.cases.story({ id: open.id, group: null, text: null, before: null });
+    expect(story.lines.map(({ kind }) => kind).toSorted()).toEqual(
       ["opened", "provider-appointed", "step", "closed", "handed-over"].toSorted(),
     );
   });
@@ -134,7 +135,7 @@ describe("a person with a severe disability and an allowance", () => {
     expect((await officer.requests.get({ id })).supplementDueAt).not.toBeNull();
     await officer.eligibility.receivePapers({ idempotencyKey: key(), ...some, papers });
     expect((await officer.requests.get({ id })).supplementDueAt).toBeNull();
-    const work = await officer.cases.work({ scope: "mine" });
+    const work = await officer.work.list({ scope: "mine" });
     expect(
       work.items.filter((item) => item.kind === "await-papers").map((item) => item.subject.id),
     ).not.toContain(id);
@@ -171,7 +172,7 @@ describe("a person outside every ground", () => {
     });
     expect((await officer.requests.get({ id })).refusal?.confirmation).toBe("waiting");
     const director = await server.as("centre-director");
-    const work = await director.cases.work({ scope: "mine" });
+    const work = await director.work.list({ scope: "mine" });
     expect(
       work.items.filter((item) => item.kind === "confirm-refusal").map((item) => item.subject.id),
     ).toContain(id);
