@@ -1,10 +1,20 @@
-import type { IndicatorDefinition, IndicatorResult, Selection } from "@tgpl/domain";
+import type {
+  CommunesOfToday,
+  IndicatorDefinition,
+  IndicatorResult,
+  Selection,
+  WorkingCalendar,
+} from "@tgpl/domain";
 import { Prisma } from "../generated/prisma/client.ts";
-import { conditionSql, dayColumn, keySql, TABLES } from "./fact-columns.ts";
+import { dayColumn, fieldColumn, keySql, type PlaceScale, placeKey } from "./fact-columns.ts";
+import { rowsSql, UNITS, whereSql } from "./select-facts.ts";
 
 const { empty, join, raw, sql } = Prisma;
 
-export type CompiledQuery = Pick<IndicatorResult, "period" | "by" | "place">;
+export type CompiledQuery = Pick<IndicatorResult, "period" | "by" | "place"> & {
+  /** The city's calendar, for limits in working days. */
+  calendar: WorkingCalendar;
+};
 
 /**
  * A definition of the domain as one statement with parameters: each fact that a selection takes is a row with its
@@ -12,17 +22,17 @@ export type CompiledQuery = Pick<IndicatorResult, "period" | "by" | "place">;
  */
 export function compileIndicator(definition: IndicatorDefinition, query: CompiledQuery): Prisma.Sql {
   const keys = query.by.map((_, index) => raw(`key_${index + 1}`));
-  const selections = [selectFacts("numerator", definition.numerator, definition, query)];
-  if (definition.denominator)
-    selections.push(selectFacts("denominator", definition.denominator, definition, query));
+  const { numerator, denominator, value } = definition;
+  const counted = [selectFacts("numerator", numerator, query, value)];
+  if (denominator) counted.push(selectDenominator(denominator, query));
   const perKey = keys.length > 0 ? sql`(${join(keys)}), ` : empty;
   return sql`WITH counted AS (
-${join(selections, "\n  UNION ALL\n")}
+${join(counted, "\n  UNION ALL\n")}
 )
 SELECT ${columns(keys)}
   count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
   count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
-  ${definition.value ? MEDIAN : raw("NULL::float8")} AS median
+  ${value ? MEDIAN : raw("NULL::float8")} AS median
 FROM counted
 GROUP BY GROUPING SETS (${perKey}())
 ORDER BY is_total${join([empty, ...keys.map((key) => sql`${key} COLLATE "C"`)], ", ")}`;
@@ -38,49 +48,73 @@ function columns(keys: Prisma.Sql[]): Prisma.Sql {
 
 type Role = "numerator" | "denominator";
 
+function selectDenominator(selection: Selection | CommunesOfToday, query: CompiledQuery): Prisma.Sql {
+  return "places" in selection ? selectCommunes(query) : selectFacts("denominator", selection, query);
+}
+
 function selectFacts(
   role: Role,
   selection: Selection,
-  { value }: IndicatorDefinition,
   query: CompiledQuery,
+  value?: IndicatorDefinition["value"],
 ): Prisma.Sql {
-  const day = dayColumn(selection);
-  const keys = query.by.map(
-    (dimension, index) => sql`, ${keySql(dimension, day)} AS ${raw(`key_${index + 1}`)}`,
+  const { counts } = selection;
+  if (!counts) return selectRows(role, selection, query, value);
+  if ("distinct" in counts && !counts.eachYear) return selectFirsts(role, selection, counts.distinct, query);
+  throw new Error(`Nothing in the database is counted as ${JSON.stringify(counts)} yet.`);
+}
+
+/** Each fact is a row. */
+function selectRows(
+  role: Role,
+  selection: Selection,
+  query: CompiledQuery,
+  value: IndicatorDefinition["value"],
+): Prisma.Sql {
+  const valueSql = value ? raw(fieldColumn(selection.fact, value)) : raw("NULL::int");
+  const where = whereSql(selection, query, "own");
+  if (value) where.push(sql`${valueSql} IS NOT NULL`);
+  return sql`  SELECT ${raw(`'${role}'`)} AS role, ${valueSql} AS value${keysSql(selection, query, "own")}
+  FROM ${rowsSql(selection, query)}${needsUnits(query) ? UNITS : empty}
+  WHERE ${join(where, "\n    AND ")}`;
+}
+
+/** Each different value is a row, with the keys of its first fact by day and by id. */
+function selectFirsts(role: Role, selection: Selection, distinct: string, query: CompiledQuery): Prisma.Sql {
+  const scale = distinct === "commune" ? "of-today" : "own";
+  const different = distinct === "commune" ? raw("today.code") : raw(fieldColumn(selection.fact, distinct));
+  const units = scale === "of-today" ? TODAY : needsUnits(query) ? UNITS : empty;
+  const id = raw(fieldColumn(selection.fact, "id"));
+  const where = [...whereSql(selection, query, scale), sql`${different} IS NOT NULL`];
+  return sql`  (SELECT DISTINCT ON (${different}) ${raw(`'${role}'`)} AS role, NULL::int AS value${keysSql(selection, query, scale)}
+  FROM ${rowsSql(selection, query)}${units}
+  WHERE ${join(where, "\n    AND ")}
+  ORDER BY ${different}, ${dayColumn(selection)}, ${id} COLLATE "C")`;
+}
+
+/** Each commune that has not ended is a row. */
+function selectCommunes({ by, place }: CompiledQuery): Prisma.Sql {
+  const keys = by.map((dimension, index) => {
+    if (dimension !== "commune" && dimension !== "district")
+      throw new Error(`A commune has no ${dimension}.`);
+    return sql`, ${placeKey(dimension, "of-today")} AS ${raw(`key_${index + 1}`)}`;
+  });
+  const within = place ? sql`\n    AND ${placeKey(place.level, "of-today")} = ${place.code}` : empty;
+  return sql`  SELECT 'denominator' AS role, NULL::int AS value${join([empty, ...keys], "")}
+  FROM units AS today
+  WHERE today.level = 'commune' AND today.valid_to IS NULL${within}`;
+}
+
+function keysSql(selection: Selection, { by }: CompiledQuery, scale: PlaceScale): Prisma.Sql {
+  const keys = by.map(
+    (dimension, index) => sql`, ${keySql(dimension, selection, scale)} AS ${raw(`key_${index + 1}`)}`,
   );
-  const valueSql = role === "numerator" && value ? raw("fact.working_days_to_acceptance") : raw("NULL::int");
-  const where = [
-    ...periodSql(day, query.period),
-    ...selection.where.map((one) => conditionSql(one, selection.fact)),
-  ];
-  if (role === "numerator" && value) where.push(sql`${valueSql} IS NOT NULL`);
-  if (query.place) where.push(placeSql(query.place));
-  return sql`  SELECT ${raw(`'${role}'`)} AS role, ${valueSql} AS value${join(["", ...keys].map(asSql), "")}
-  FROM ${raw(TABLES[selection.fact])} AS fact${needsUnits(query) ? UNITS : empty}
-  WHERE ${join(where.length > 0 ? where : [raw("TRUE")], "\n    AND ")}`;
+  return join([empty, ...keys], "");
 }
 
-function asSql(part: Prisma.Sql | string): Prisma.Sql {
-  return typeof part === "string" ? raw(part) : part;
-}
-
-// A unit is a code with a day: 31135 was Phường Tân An and is now Phường Ninh Kiều.
-const UNITS = raw(`
-  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
-    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
-    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)`);
+const TODAY = sql`${UNITS}
+  LEFT JOIN units AS today ON today.level = 'commune' AND today.code = unit.current_code AND today.valid_to IS NULL`;
 
 function needsUnits({ by, place }: CompiledQuery): boolean {
   return place !== null || by.includes("commune") || by.includes("district");
-}
-
-function periodSql(day: Prisma.Sql, { from, until }: CompiledQuery["period"]): Prisma.Sql[] {
-  const within = [sql`${day} IS NOT NULL`];
-  if (from) within.push(sql`${day} >= ${from}::text::date`);
-  if (until) within.push(sql`${day} <= ${until}::text::date`);
-  return from || until ? within.slice(1) : within;
-}
-
-function placeSql({ level, code }: NonNullable<CompiledQuery["place"]>): Prisma.Sql {
-  return sql`${keySql(level, empty)} = ${code}`;
 }

@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from "@tgpl/domain";
 import type { PlanTargetRow } from "../plan/plan.data.ts";
 
 /**
- * The target of a place. A share or a median promised for the city holds in every part of it; a number of cases
+ * The target of a place. A share, a rate or a median promised for the city holds in every part of it; an amount
  * does not, so a place without its own has none.
  */
 export function findTarget(
@@ -12,5 +12,10 @@ export function findTarget(
   cityCode: string,
 ): PlanTargetRow | undefined {
   const of = (code: string) => targets.find((one) => one.indicatorId === id && one.placeCode === code);
-  return of(placeCode) ?? (statistic === "count" ? undefined : of(cityCode));
+  return of(placeCode) ?? (isAmount(statistic) ? undefined : of(cityCode));
+}
+
+/** What is larger in a larger place. */
+export function isAmount(statistic: IndicatorDefinition["statistic"]): boolean {
+  return statistic === "count" || statistic === "sum" || statistic === "distinct";
 }

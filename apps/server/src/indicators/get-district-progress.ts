@@ -32,7 +32,7 @@ export async function getDistrictProgress(
   const { cityCode, units } = ctx.jurisdiction;
   const when = yearToDate(ctx, year, on);
   const targets = await listTargets(ctx.db, year, indicatorId);
-  const query = { period: when.period, by: [level] as const, place: place ?? null };
+  const query = { when, by: level, district: place?.code ?? null };
   const result = await measureShown(ctx, definition, query);
   const toProgress = (row: ShownRow, code: string, where: { level: typeof level; code: string } | null) => {
     const { value: actual, numerator, denominator, hidden } = row;
@@ -67,17 +67,17 @@ function placesOf(
   return units.filter((unit) => isOfToday(unit) && isIn(unit));
 }
 
-/** A place without a row has nothing to count, unless the whole result is hidden. */
+/** A place without a row has nothing to count, unless nothing is shown of the table. */
 function rowOf(
   definition: IndicatorDefinition,
-  { rows, total }: ShownResult,
+  { rows, withheld }: ShownResult,
   level: "district" | "commune",
   code: string,
 ): ShownRow {
   const key = { [level]: code };
   const found = rows.find((row) => row.key[level] === code);
   if (found) return found;
-  if (rows.length === 0 && total.hidden) return hide({ key });
+  if (withheld) return hide({ key });
   const none = { numerator: 0, denominator: definition.denominator ? 0 : null };
   return { key, ...none, value: indicatorValue(definition, { ...none, median: null }), hidden: false };
 }

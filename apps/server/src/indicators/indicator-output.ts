@@ -1,4 +1,4 @@
-import { dimensions } from "@tgpl/domain";
+import { dimensions, indicatorUnits } from "@tgpl/domain";
 import { z } from "zod";
 import { Day } from "../platform/fields.ts";
 
@@ -7,8 +7,7 @@ const Evidence = z.enum(["seen", "weak", "unconfirmed"]);
 const Level = z.enum(["district", "commune"]);
 
 export const DimensionCode = z.enum(dimensions.map(({ code }) => code));
-/** A former district, or a commune of today. */
-export const Place = z.object({ level: Level, code: z.string().max(10) });
+export const District = z.object({ level: z.literal("district"), code: z.string().max(10) });
 
 export const Definition = z.object({
   id: z.string(),
@@ -16,9 +15,18 @@ export const Definition = z.object({
   name: Bilingual,
   planClause: z.string(),
   activity: z.string(),
-  unit: z.enum(["cases", "percent", "working-days"]),
+  definedOn: Day,
+  headline: z.boolean(),
+  /** false: nobody records its facts yet, so it has no figure. */
+  hasSource: z.boolean(),
+  provisions: z.array(z.string()),
+  evidence: Evidence,
+  unit: z.enum(indicatorUnits),
   direction: z.enum(["higher", "lower"]),
-  statistic: z.enum(["count", "ratio", "median"]),
+  statistic: z.enum(["count", "sum", "distinct", "ratio", "rate", "median"]),
+  accrues: z.boolean(),
+  suppression: z.enum(["small-counts", "none"]),
+  /** What the figure of the city is broken down by, one at a time. */
   disaggregations: z.array(DimensionCode),
   defaultBy: z.array(DimensionCode),
   source: Bilingual,
@@ -68,11 +76,10 @@ export const Breakdown = z.object({
   indicatorId: z.string(),
   version: z.int(),
   period: z.object({ from: Day, until: Day }),
-  place: Place.nullable(),
-  by: z.array(DimensionCode),
+  by: DimensionCode,
+  /** Nothing of the table can be shown, not even which of its figures are zero. */
+  withheld: z.boolean(),
   rows: z.array(Row),
-  rowTotals: z.array(Row),
-  columnTotals: z.array(Row),
   total: Row,
   summary: z.object({
     shown: z.int(),
@@ -87,7 +94,9 @@ export const Series = z.object({
   indicatorId: z.string(),
   year: z.int(),
   on: Day,
-  place: Place.nullable(),
+  place: District.nullable(),
+  /** false: only the last day is published. */
+  byMonth: z.boolean(),
   /** false: each month stands alone. */
   cumulative: z.boolean(),
   actual: z.number().nullable(),
@@ -110,7 +119,7 @@ export const DistrictProgress = z.object({
   year: z.int(),
   on: Day,
   level: Level,
-  place: Place.nullable(),
+  place: District.nullable(),
   rows: z.array(
     Progress.extend({
       code: z.string(),

@@ -1,4 +1,3 @@
-import { indicators } from "@tgpl/domain";
 import { z } from "zod";
 import { Day } from "../platform/fields.ts";
 import { procedureFor, router } from "../platform/trpc.ts";
@@ -10,14 +9,15 @@ import {
   Breakdown,
   Definition,
   DimensionCode,
+  District,
   DistrictProgress,
   Overview,
-  Place,
   Series,
 } from "./indicator-output.ts";
 import { listDefinitions } from "./list-definitions.ts";
+import { suppliedIndicators } from "./supplied-indicators.ts";
 
-const IndicatorId = z.enum(indicators.map(({ id }) => id));
+const IndicatorId = z.enum(suppliedIndicators.map(({ id }) => id));
 const Year = z.int().min(2018).max(2199);
 const OfYear = z.object({ year: Year, on: Day.optional() });
 
@@ -33,20 +33,12 @@ export const indicatorsRouter = router({
     .query(({ ctx, input }) => getOverview(ctx, input)),
 
   breakdown: procedureFor("indicator.read")
-    .input(
-      z.object({
-        indicatorId: IndicatorId,
-        from: Day,
-        until: Day,
-        by: z.array(DimensionCode).min(1).max(2),
-        place: Place.nullish(),
-      }),
-    )
+    .input(OfYear.extend({ indicatorId: IndicatorId, by: DimensionCode }))
     .output(Breakdown)
     .query(({ ctx, input }) => getBreakdown(ctx, input)),
 
   series: procedureFor("indicator.read")
-    .input(OfYear.extend({ indicatorId: IndicatorId, place: Place.nullish() }))
+    .input(OfYear.extend({ indicatorId: IndicatorId, place: District.nullish() }))
     .output(Series)
     .query(({ ctx, input }) => getSeries(ctx, input)),
 
@@ -55,7 +47,7 @@ export const indicatorsRouter = router({
       OfYear.extend({
         indicatorId: IndicatorId,
         level: z.enum(["district", "commune"]),
-        place: Place.extend({ level: z.literal("district") }).nullish(),
+        place: District.nullish(),
       }),
     )
     .output(DistrictProgress)

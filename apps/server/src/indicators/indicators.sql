@@ -116,6 +116,339 @@ FROM counted
 GROUP BY GROUPING SETS ((key_1), ())
 ORDER BY is_total, key_1 COLLATE "C";
 
+-- requests-received of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM requests AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.received_on >= $1::text::date
+    AND fact.received_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- cases-in-work of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM cases AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE (coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) IS NULL OR coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) >= $1::text::date)
+    AND fact.accepted_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- person-times-served of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM cases AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE (coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) IS NULL OR coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) >= $1::text::date)
+    AND fact.accepted_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- person-times-outside-column-14 of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31", $3 = "disability"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM cases AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE (coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) IS NULL OR coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) >= $1::text::date)
+    AND fact.accepted_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.reporting_ground IS DISTINCT FROM $3
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- persons-served of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  (SELECT DISTINCT ON (fact.applicant_id::text) 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM cases AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.accepted_on >= $1::text::date
+    AND fact.accepted_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.applicant_id::text IS NOT NULL
+  ORDER BY fact.applicant_id::text, fact.accepted_on, fact.id::text COLLATE "C")
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- providers-with-cases of a year
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  (SELECT DISTINCT ON (fact.provider_id::text) 'numerator' AS role, NULL::int AS value
+  FROM cases AS fact
+  WHERE fact.accepted_on >= $1::text::date
+    AND fact.accepted_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.provider_id::text IS NOT NULL
+  ORDER BY fact.provider_id::text, fact.accepted_on, fact.id::text COLLATE "C")
+)
+SELECT 1 AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- appointments-in-time of a year, by former district
+-- $1 = "provider-appointment", $2 = ["2023-12-31","2024-01-01","2024-01-02","2024-01-03","2024-0…, $3 = ["2024-01-04","2024-01-04","2024-01-05","2024-01-08","2024-0…, $4 = "2025-12-26", $5 = "2026-12-31", $6 = "representation-appointment", $7 = ["2023-12-31","2024-01-01","2024-01-02","2024-01-03","2024-0…, $8 = ["2024-01-04","2024-01-04","2024-01-05","2024-01-08","2024-0…, $9 = "2025-12-26", $10 = "2026-12-31", $11 = "2026-01-01", $12 = "2026-12-31", $13 = ["provider-appointment","representation-appointment"], $14 = "provider-appointment", $15 = ["2023-12-31","2024-01-01","2024-01-02","2024-01-03","2024-0…, $16 = ["2024-01-04","2024-01-04","2024-01-05","2024-01-08","2024-0…, $17 = "2025-12-26", $18 = "2026-12-31", $19 = "representation-appointment", $20 = ["2023-12-31","2024-01-01","2024-01-02","2024-01-03","2024-0…, $21 = ["2024-01-04","2024-01-04","2024-01-05","2024-01-08","2024-0…, $22 = "2025-12-26", $23 = "2026-12-31", $24 = "2026-01-01", $25 = "2026-12-31", $26 = ["provider-appointment","representation-appointment"]
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $1 AS rule, c.accepted_on AS started_on, due.last_day AS due_on,
+        (SELECT (min(event.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM case_events AS event
+        WHERE event.case_id = c.id AND event.kind = 'provider-appointed') AS done_on, coalesce(c.closed_on, (coalesce(c.discontinued_at, c.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS ended_on
+      FROM cases AS c
+        JOIN unnest($2::text[]::date[], $3::text[]::date[]) AS due(first_day, last_day)
+          ON due.first_day = c.accepted_on
+      WHERE c.form_of_aid = 'proceedings' AND c.accepted_on >= $4::text::date AND c.accepted_on <= $5::text::date) AS clock
+    UNION ALL
+    SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $6 AS rule, c.accepted_on AS started_on, due.last_day AS due_on,
+        (SELECT (min(event.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM case_events AS event
+        WHERE event.case_id = c.id AND event.kind = 'provider-appointed') AS done_on, coalesce(c.closed_on, (coalesce(c.discontinued_at, c.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS ended_on
+      FROM cases AS c
+        JOIN unnest($7::text[]::date[], $8::text[]::date[]) AS due(first_day, last_day)
+          ON due.first_day = c.accepted_on
+      WHERE c.form_of_aid = 'out-of-court-representation' AND c.accepted_on >= $9::text::date AND c.accepted_on <= $10::text::date) AS clock) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.settled_on >= $11::text::date
+    AND fact.settled_on <= $12::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.rule = ANY($13::text[])
+    AND fact.in_time IS TRUE
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $14 AS rule, c.accepted_on AS started_on, due.last_day AS due_on,
+        (SELECT (min(event.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM case_events AS event
+        WHERE event.case_id = c.id AND event.kind = 'provider-appointed') AS done_on, coalesce(c.closed_on, (coalesce(c.discontinued_at, c.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS ended_on
+      FROM cases AS c
+        JOIN unnest($15::text[]::date[], $16::text[]::date[]) AS due(first_day, last_day)
+          ON due.first_day = c.accepted_on
+      WHERE c.form_of_aid = 'proceedings' AND c.accepted_on >= $17::text::date AND c.accepted_on <= $18::text::date) AS clock
+    UNION ALL
+    SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $19 AS rule, c.accepted_on AS started_on, due.last_day AS due_on,
+        (SELECT (min(event.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM case_events AS event
+        WHERE event.case_id = c.id AND event.kind = 'provider-appointed') AS done_on, coalesce(c.closed_on, (coalesce(c.discontinued_at, c.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS ended_on
+      FROM cases AS c
+        JOIN unnest($20::text[]::date[], $21::text[]::date[]) AS due(first_day, last_day)
+          ON due.first_day = c.accepted_on
+      WHERE c.form_of_aid = 'out-of-court-representation' AND c.accepted_on >= $22::text::date AND c.accepted_on <= $23::text::date) AS clock) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.settled_on >= $24::text::date
+    AND fact.settled_on <= $25::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.rule = ANY($26::text[])
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- advice-answers-in-time of a year, by former district
+-- $1 = "advice-answer", $2 = 15, $3 = "2025-12-16", $4 = "2026-12-31", $5 = "2026-01-01", $6 = "2026-12-31", $7 = ["advice-answer","advice-answer-complex"], $8 = "advice-answer", $9 = 15, $10 = "2025-12-16", $11 = "2026-12-31", $12 = "2026-01-01", $13 = "2026-12-31", $14 = ["advice-answer","advice-answer-complex"]
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $1 AS rule, c.accepted_on AS started_on, c.accepted_on + $2::int AS due_on,
+        c.closed_on AS done_on, (coalesce(c.discontinued_at, c.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS ended_on
+      FROM cases AS c
+      WHERE c.form_of_aid = 'legal-advice' AND c.accepted_on >= $3::text::date AND c.accepted_on <= $4::text::date) AS clock) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.settled_on >= $5::text::date
+    AND fact.settled_on <= $6::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.rule = ANY($7::text[])
+    AND fact.in_time IS TRUE
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $8 AS rule, c.accepted_on AS started_on, c.accepted_on + $9::int AS due_on,
+        c.closed_on AS done_on, (coalesce(c.discontinued_at, c.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS ended_on
+      FROM cases AS c
+      WHERE c.form_of_aid = 'legal-advice' AND c.accepted_on >= $10::text::date AND c.accepted_on <= $11::text::date) AS clock) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.settled_on >= $12::text::date
+    AND fact.settled_on <= $13::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.rule = ANY($14::text[])
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- file-handovers-in-time of a year, by former district
+-- $1 = "closed-file-handover", $2 = 30, $3 = "2025-12-01", $4 = "2026-12-31", $5 = "2026-01-01", $6 = "2026-12-31", $7 = ["closed-file-handover"], $8 = "closed-file-handover", $9 = 30, $10 = "2025-12-01", $11 = "2026-12-31", $12 = "2026-01-01", $13 = "2026-12-31", $14 = ["closed-file-handover"]
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $1 AS rule, coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS started_on, coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) + $2::int AS due_on,
+        (c.handed_over_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS done_on, NULL::date AS ended_on
+      FROM cases AS c
+      WHERE coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) IS NOT NULL AND coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) >= $3::text::date AND coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) <= $4::text::date) AS clock) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.settled_on >= $5::text::date
+    AND fact.settled_on <= $6::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.rule = ANY($7::text[])
+    AND fact.in_time IS TRUE
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT clock.*,
+      CASE WHEN done_on <= due_on THEN done_on WHEN ended_on <= due_on THEN NULL ELSE due_on + 1 END AS settled_on,
+      coalesce(done_on <= due_on, FALSE) AS in_time
+    FROM (SELECT c.id, c.applicant_id, c.commune_code, c.commune_on, c.sex, c.has_disability, c.disability_types,
+      c.degree, c.reporting_ground, c.form_of_aid, c.field_of_law, c.accepted_on, $8 AS rule, coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS started_on, coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) + $9::int AS due_on,
+        (c.handed_over_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS done_on, NULL::date AS ended_on
+      FROM cases AS c
+      WHERE coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) IS NOT NULL AND coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) >= $10::text::date AND coalesce(c.closed_on, (c.discontinued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) <= $11::text::date) AS clock) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.settled_on >= $12::text::date
+    AND fact.settled_on <= $13::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.rule = ANY($14::text[])
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- plan-activities-due of a year
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value
+  FROM plan_activities AS fact
+  WHERE fact.until >= $1::text::date
+    AND fact.until <= $2::text::date
+)
+SELECT 1 AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- communes-with-cases of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  (SELECT DISTINCT ON (today.code) 'numerator' AS role, NULL::int AS value, today.former_district AS key_1
+  FROM cases AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  LEFT JOIN units AS today ON today.level = 'commune' AND today.code = unit.current_code AND today.valid_to IS NULL
+  WHERE fact.accepted_on >= $1::text::date
+    AND fact.accepted_on <= $2::text::date
+    AND fact.has_disability IS TRUE
+    AND today.code IS NOT NULL
+  ORDER BY today.code, fact.accepted_on, fact.id::text COLLATE "C")
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, today.former_district AS key_1
+  FROM units AS today
+  WHERE today.level = 'commune' AND today.valid_to IS NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
 -- cases-accepted of a year, by month
 -- $1 = "2026-01-01", $2 = "2026-12-31"
 WITH counted AS (

@@ -1,4 +1,10 @@
-import type { CaseFact, PlainDate, RequestFact } from "@tgpl/domain";
+import {
+  type CaseFact,
+  headlineIndicators,
+  indicators,
+  type PlainDate,
+  type RequestFact,
+} from "@tgpl/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadPlan } from "../plan/load-plan.ts";
 import { type Caller, startTestServer, type TestServer } from "../platform/test-server.ts";
@@ -64,6 +70,8 @@ function fact({
     hasDisability: true,
     disabilityTypes: ["mobility" as const],
     degree: "severe" as const,
+    ageBand: null,
+    ground: "disability" as const,
     formOfAid: "proceedings" as const,
     fieldOfLaw: "criminal" as const,
   };
@@ -79,8 +87,12 @@ function fact({
   const legalCase: CaseFact = {
     ...features,
     kind: "case",
+    person: "",
+    provider: null,
+    providerKind: null,
     acceptedOn: on,
     closedOn: null,
+    endedOn: null,
     status: "accepted",
   };
   return { request, legalCase: served ? legalCase : null };
@@ -183,22 +195,40 @@ test("A small district is hidden, and nothing beside it tells how small", async 
 test("A district hidden beside a small one is hidden in every other view of it too", async () => {
   await put(times(30), times(3, { commune: BINH_THUY }), times(9, { commune: "31804" }));
   const place = { level: "district", code: "950" } as const;
-  const bySex = {
-    indicatorId: "cases-accepted",
-    from: "2026-01-01",
-    until: "2026-11-23",
-    by: ["sex"],
-    place,
-  } as const;
-  const breakdown = await leader.indicators.breakdown({ ...bySex, by: [...bySex.by] });
-  expect([breakdown.total.hidden, breakdown.rows]).toEqual([true, []]);
   const series = await leader.indicators.series({ ...accepted, place });
-  expect(
-    series.points.filter(({ reached }) => reached).every(({ hidden, actual }) => hidden && actual === null),
-  ).toBe(true);
+  expect([series.hidden, series.actual, series.byMonth]).toEqual([true, null, false]);
+  expect(series.points.map(({ actual }) => actual)).toEqual(Array(12).fill(null));
   const communes = await leader.indicators.districtProgress({ ...accepted, level: "commune", place });
-  expect(communes.rows.length).toBeGreaterThan(0);
-  expect(communes.rows.every(({ hidden }) => hidden)).toBe(true);
+  expect(communes.total).toMatchObject({ hidden: true, actual: null });
+  expect(communes.rows.find(({ code }) => code === "31804")).toMatchObject({ hidden: true, actual: null });
+});
+
+test("That a few requests were not served does not follow from those that were", async () => {
+  await put(
+    times(20),
+    times(3, { served: false }),
+    times(12, { commune: BINH_THUY }),
+    times(6, { commune: BINH_THUY, served: false }),
+  );
+  const asked = { indicatorId: "requests-served", ...year, level: "district" } as const;
+  const { rows, total } = await leader.indicators.districtProgress(asked);
+  const hidden = rows.filter((row) => row.hidden).map(({ code }) => code);
+  expect(hidden).toEqual(["916", "918"]);
+  expect(total).toMatchObject({ numerator: 32, denominator: 41, hidden: false });
+});
+
+test("A total that holds all but a few of another total is hidden with it", async () => {
+  const withdrawn = times(3, { served: false }).map((one) => ({
+    ...one,
+    request: { ...one.request, status: "withdrawn" as const },
+  }));
+  await put(times(30), withdrawn);
+  const [served, received] = await Promise.all(
+    ["requests-served", "requests-received"].map((indicatorId) =>
+      leader.indicators.series({ indicatorId, ...year }),
+    ),
+  );
+  expect([served?.hidden, received?.hidden].filter(Boolean)).toHaveLength(1);
 });
 
 test("Within a district whose total is shown, a small commune does not stand hidden alone", async () => {
@@ -215,26 +245,29 @@ test("Within a district whose total is shown, a small commune does not stand hid
   }
 });
 
-test("Broken down twice, the totals of both ways are those of the table broken down once", async () => {
+test("The city is broken down by one dimension at a time, with the names of places", async () => {
   await put(
     times(20),
     times(12, { sex: "male" }),
     times(9, { commune: BINH_THUY }),
     times(6, { commune: BINH_THUY, sex: "male" }),
   );
-  const asked = { indicatorId: "cases-accepted", from: "2026-01-01", until: "2026-12-31" } as const;
-  const table = await leader.indicators.breakdown({ ...asked, by: ["district", "sex"] });
-  expect(table.rows.map(({ key, value }) => [key.district, key.sex, value])).toEqual([
-    ["916", "female", 20],
-    ["916", "male", 12],
-    ["918", "female", 9],
-    ["918", "male", 6],
+  const asked = { indicatorId: "cases-accepted", ...year };
+  const bySex = await leader.indicators.breakdown({ ...asked, by: "sex" });
+  expect(bySex.rows.map(({ key, value }) => [key.sex, value])).toEqual([
+    ["female", 29],
+    ["male", 18],
   ]);
-  expect(table.rowTotals.map(({ value }) => value)).toEqual([32, 15]);
-  expect(table.columnTotals.map(({ value }) => value)).toEqual([29, 18]);
-  expect(table.total.value).toBe(47);
-  expect(table.summary).toMatchObject({ shown: 4, hidden: 0, highest: { value: 20 }, lowest: { value: 6 } });
-  expect(table.places).toEqual([
+  expect(bySex.total.value).toBe(47);
+  const byDistrict = await leader.indicators.breakdown({ ...asked, by: "district" });
+  expect(byDistrict.rows.map(({ value }) => value)).toEqual([32, 15]);
+  expect(byDistrict.summary).toMatchObject({
+    shown: 2,
+    hidden: 0,
+    highest: { value: 32 },
+    lowest: { value: 15 },
+  });
+  expect(byDistrict.places).toEqual([
     { code: "916", name: "Quận Ninh Kiều", nameEn: "Ninh Kieu District" },
     { code: "918", name: "Quận Bình Thuỷ", nameEn: "Binh Thuy District" },
   ]);
@@ -262,40 +295,90 @@ test("A median does not add up: each month of its series has its own", async () 
   expect(points.slice(0, 3).map((point) => point.actual)).toEqual([1, 6, null]);
 });
 
-test("On a day of the past only what had happened by then is counted", async () => {
+test("At the end of a past month only what had happened by then is counted", async () => {
   await put(times(8, { on: "2026-01-15" }), times(9, { on: "2026-11-20" }));
   const { rows } = await leader.indicators.overview({ ...year, on: "2026-06-30" });
-  expect(rows[1]).toMatchObject({ indicatorId: "cases-accepted", actual: 8 });
+  expect(rows[1]).toMatchObject({ indicatorId: "cases-accepted", actual: 8, completeness: null });
+});
+
+test("Days within a month are refused, because two of them would tell what came in between", async () => {
+  for (const on of ["2026-06-29", "2026-11-22", "2025-12-31"] as const)
+    await expect(leader.indicators.overview({ ...year, on })).rejects.toThrow(/on/);
+  await expect(
+    leader.indicators.districtProgress({ ...accepted, level: "district", on: "2026-06-30" }),
+  ).rejects.toThrow(/on/);
+});
+
+test("What is not published of an indicator is refused by its field", async () => {
+  const place = { level: "district", code: "916" } as const;
+  const inWork = { indicatorId: "cases-in-work", ...year };
+  await expect(leader.indicators.breakdown({ ...inWork, by: "sex" })).rejects.toThrow(/by/);
+  await expect(leader.indicators.series({ ...inWork, place })).rejects.toThrow(/place/);
 });
 
 test("A file without a type of disability makes the figures less complete", async () => {
-  const [first, ...others] = times(10);
-  const untyped = first && {
-    ...first,
-    legalCase: first.legalCase && { ...first.legalCase, disabilityTypes: [] },
-  };
-  await put(untyped ? [untyped] : [], others);
+  const untyped = times(6).map((one) => ({
+    ...one,
+    legalCase: one.legalCase && { ...one.legalCase, disabilityTypes: [] },
+  }));
+  await put(untyped, times(54));
   const { rows } = await leader.indicators.overview(year);
   expect(rows[1]).toMatchObject({ indicatorId: "cases-accepted", completeness: 90 });
 });
 
 test("A question that cannot be answered names the field", async () => {
-  const asked = { indicatorId: "cases-accepted", from: "2026-01-01", until: "2026-12-31" } as const;
-  const place = { level: "district", code: "99999" } as const;
-  await expect(leader.indicators.breakdown({ ...asked, by: ["sex"], place })).rejects.toThrow(/place/);
-  await expect(leader.indicators.breakdown({ ...asked, by: ["sex", "sex"] })).rejects.toThrow(/by/);
-  await expect(leader.indicators.breakdown({ ...asked, until: "2025-12-31", by: ["sex"] })).rejects.toThrow(
-    /until/,
-  );
+  const place = { level: "district", code: "999" } as const;
+  await expect(leader.indicators.series({ ...accepted, place })).rejects.toThrow(/place/);
+  await expect(leader.indicators.breakdown({ ...accepted, by: "format" })).rejects.toThrow(/by/);
   await expect(leader.indicators.series({ ...accepted, indicatorId: "nothing" })).rejects.toMatchObject({
     code: "BAD_REQUEST",
   });
 });
 
+test("An indicator that nobody records anything for yet has no figure, and says so", async () => {
+  const { definitions } = await leader.indicators.definitions();
+  const sourceOf = (id: string) => definitions.find((one) => one.id === id)?.hasSource;
+  expect([sourceOf("cases-accepted"), sourceOf("outreach-sessions")]).toEqual([true, false]);
+  await expect(
+    leader.indicators.series({ ...accepted, indicatorId: "outreach-sessions" }),
+  ).rejects.toMatchObject({ code: "BAD_REQUEST" });
+});
+
+test("The overview shows the indicators of the first page only", async () => {
+  const { rows } = await leader.indicators.overview(year);
+  expect(rows.map(({ indicatorId }) => indicatorId)).toEqual(headlineIndicators.map(({ id }) => id));
+});
+
+test("The share of communes with a case is whole by former district, however few cases there are", async () => {
+  await put(times(1), times(2, { commune: BINH_THUY, on: "2026-05-04" }));
+  const asked = { indicatorId: "communes-with-cases", ...year };
+  const { rows, total } = await leader.indicators.districtProgress({ ...asked, level: "district" });
+  expect(total).toMatchObject({ numerator: 2, denominator: 103, hidden: false });
+  expect(rows.filter(({ numerator }) => numerator !== 0).map(({ code }) => code)).toEqual(["916", "918"]);
+  const { points, cumulative } = await leader.indicators.series(asked);
+  expect(cumulative).toBe(true);
+  expect(points.slice(1, 6).map(({ actual }) => Math.round(Number(actual) * 1.03))).toEqual([0, 1, 1, 2, 2]);
+});
+
+test("What is carried over counts in the year, but its months are not published", async () => {
+  await put(times(6, { on: "2025-12-15" }), times(5, { on: "2026-02-10" }));
+  const asked = { indicatorId: "cases-in-work", ...year };
+  const { points, byMonth, actual, cumulative } = await leader.indicators.series(asked);
+  expect([actual, byMonth, cumulative]).toEqual([11, false, false]);
+  expect(points.filter((point) => point.actual !== null).map(({ month }) => month)).toEqual(["2026-11"]);
+});
+
+test("Of cases in work nothing is shown where those carried over would be told", async () => {
+  await put(times(3, { on: "2025-12-15" }), times(9, { on: "2026-02-10" }));
+  const inWork = await leader.indicators.series({ indicatorId: "cases-in-work", ...year });
+  const opened = await leader.indicators.series(accepted);
+  expect([inWork.hidden, opened.actual]).toEqual([true, 9]);
+});
+
 test("The definitions say in both languages what is counted and what is not", async () => {
   const { definitions, suppressionThreshold } = await leader.indicators.definitions();
   expect(suppressionThreshold).toBe(5);
-  expect(definitions).toHaveLength(5);
+  expect(definitions.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
   for (const { formula, notCounted } of definitions)
     for (const text of [formula.vi, formula.en, notCounted.vi, notCounted.en]) expect(text).not.toBe("");
 });

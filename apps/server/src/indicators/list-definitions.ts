@@ -1,12 +1,23 @@
-import { indicators } from "@tgpl/domain";
+import { type IndicatorDefinition, indicators } from "@tgpl/domain";
 import type { UserCtx } from "../platform/context.ts";
+import { publishedTables } from "./published-tables.ts";
+import { isSupplied } from "./supplied-indicators.ts";
 
-/** What each indicator counts, in words, for the screen that shows its figure. */
+/** What each indicator counts, in words, and whether anything is recorded that it could count. */
 export function listDefinitions({ jurisdiction }: UserCtx) {
-  const definitions = indicators.map(({ disaggregations, defaultBy = [], ...definition }) => ({
-    ...definition,
-    disaggregations: [...disaggregations],
+  return {
+    suppressionThreshold: jurisdiction.suppressionThreshold,
+    definitions: indicators.map(toListed),
+  };
+}
+
+function toListed(definition: IndicatorDefinition) {
+  const { disaggregations, defaultBy = [], provisions, ...words } = definition;
+  return {
+    ...words,
+    hasSource: isSupplied(definition),
+    disaggregations: [...(isSupplied(definition) ? publishedTables(definition).inCity : disaggregations)],
     defaultBy: [...defaultBy],
-  }));
-  return { suppressionThreshold: jurisdiction.suppressionThreshold, definitions };
+    provisions: [...provisions],
+  };
 }

@@ -6,6 +6,8 @@ import {
   type IndicatorRow,
   indicatorValue,
   measureIndicator as measureInMemory,
+  periodUpTo,
+  type WorkingCalendar,
 } from "@tgpl/domain";
 import type { Db } from "../platform/database.ts";
 import { compileIndicator } from "./compile-indicator.ts";
@@ -25,11 +27,13 @@ type Counted = {
 export async function measureIndicator(
   db: Db,
   definition: IndicatorDefinition,
-  query: IndicatorQuery & { gazetteer: Gazetteer },
+  query: IndicatorQuery & { gazetteer: Gazetteer; calendar: WorkingCalendar },
 ): Promise<IndicatorResult> {
+  const { calendar, ...asked } = query;
   // Of no facts, the domain checks the query and answers what every result says.
-  const empty = measureInMemory(definition, [], query);
-  const counted = await db.$queryRaw<Counted[]>(compileIndicator(definition, empty));
+  const empty = measureInMemory(definition, [], asked);
+  const period = periodUpTo(empty.period, empty.asOf);
+  const counted = await db.$queryRaw<Counted[]>(compileIndicator(definition, { ...empty, period, calendar }));
   const totals = counted.filter((row) => row.is_total === 1).map((row) => toRow(definition, [], row));
   const [total = empty.total] = totals;
   // Not broken down, what was counted is one row.

@@ -1,0 +1,108 @@
+import { ageBandEdges, ageBands, type DeadlineRuleId, type FactKind } from "@tgpl/domain";
+import { Prisma } from "../generated/prisma/client.ts";
+import { caseClocks, clockSources } from "./case-clocks.ts";
+import type { CompiledQuery } from "./compile-indicator.ts";
+
+const { sql } = Prisma;
+
+/** Where facts of one kind are in the database. */
+export type FactSource = {
+  /** The rows, one for each fact, under the name `fact`. */
+  readonly rows: (query: CompiledQuery, rules: readonly DeadlineRuleId[]) => Prisma.Sql;
+  /** The fields of the domain's fact that the rows have, as expressions over `fact`. */
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+/** What a request or a case counts as: both tables keep it in columns of the same names. */
+const features = {
+  id: "fact.id::text",
+  sex: "fact.sex",
+  hasDisability: "fact.has_disability",
+  degree: "fact.degree",
+  ground: "fact.reporting_ground",
+  formOfAid: "fact.form_of_aid",
+  fieldOfLaw: "fact.field_of_law",
+} as const;
+
+/**
+ * Which kinds of fact the database holds. `null`: nobody records them yet, so the indicators that rest on them have
+ * no figure. This is the one place where that is said.
+ */
+export const factSources: Readonly<Record<FactKind, FactSource | null>> = {
+  request: {
+    rows: () => sql`requests AS fact`,
+    fields: {
+      ...features,
+      ageBand: ageBandOn("fact.received_on"),
+      receivedOn: "fact.received_on",
+      acceptedOn: "fact.accepted_on",
+      status: "fact.status",
+      refusalGround: "fact.refusal_ground",
+      workingDaysToAcceptance: "fact.working_days_to_acceptance",
+    },
+  },
+  case: {
+    rows: () => sql`cases AS fact`,
+    fields: {
+      ...features,
+      ageBand: ageBandOn("fact.accepted_on"),
+      person: "fact.applicant_id::text",
+      provider: "fact.provider_id::text",
+      providerKind: "(SELECT provider.kind FROM providers AS provider WHERE provider.id = fact.provider_id)",
+      acceptedOn: "fact.accepted_on",
+      closedOn: "fact.closed_on",
+      endedOn:
+        "coalesce(fact.closed_on, (coalesce(fact.discontinued_at, fact.transferred_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)",
+      status: "fact.status",
+    },
+  },
+  clock: {
+    rows: (query, rules) => sql`(${caseClocks(query, rules)}) AS fact`,
+    fields: {
+      ...features,
+      ageBand: ageBandOn("fact.accepted_on"),
+      rule: "fact.rule",
+      agency: "NULL::text",
+      startedOn: "fact.started_on",
+      settledOn: "fact.settled_on",
+      inTime: "fact.in_time",
+    },
+  },
+  "plan-activity": {
+    rows: () => sql`plan_activities AS fact`,
+    fields: {
+      id: "fact.plan_id::text || fact.activity_id",
+      activity: "fact.activity_id",
+      leadAgency: "fact.lead_agency",
+      from: 'fact."from"',
+      until: "fact.until",
+    },
+  },
+  // A plan's activities are there, but not yet what was done of them by when.
+  "plan-task": null,
+  notice: null,
+  quality: null,
+  screening: null,
+  "outreach-session": null,
+  material: null,
+  "survey-answer": null,
+  "training-course": null,
+  "training-attendance": null,
+  "provider-year": null,
+  inspection: null,
+  finding: null,
+  population: null,
+};
+
+/** Whether the database can tell every one of these time limits. */
+export function tellsClocks(rules: readonly DeadlineRuleId[]): boolean {
+  return rules.every((rule) => clockSources[rule] !== undefined);
+}
+
+/** Age is not frozen with a matter: it follows from the birth date, and a corrected one corrects the figures. */
+function ageBandOn(day: string): string {
+  const age = `extract(year FROM age(${day}, person.birth_date))`;
+  const bands = ageBandEdges.map((edge, index) => `WHEN ${age} < ${edge} THEN '${ageBands[index]?.code}'`);
+  const oldest = `WHEN person.birth_date IS NOT NULL THEN '${ageBands.at(-1)?.code}'`;
+  return `(SELECT CASE ${[...bands, oldest].join(" ")} END FROM applicants AS person WHERE person.id = fact.applicant_id)`;
+}
