@@ -1,8 +1,10 @@
+import { tmpdir } from "node:os";
 import { vietnamCalendar } from "@tgpl/domain";
 import { pino } from "pino";
 import { writeBigCity } from "../demo/write-big-city.ts";
 import type { UserCtx } from "../src/platform/context.ts";
-import { openDatabase } from "../src/platform/database.ts";
+import { openDatabase, type Prisma } from "../src/platform/database.ts";
+import { openFiles } from "../src/platform/files/open-files.ts";
 import { readJurisdiction } from "../src/platform/jurisdiction.ts";
 
 export const ON = "2026-11-23";
@@ -11,14 +13,14 @@ export const ON = "2026-11-23";
 export type CitySpan = { years: number; persons: number };
 
 export type OpenCity = {
-  counts: Record<string, number>;
+  prisma: Prisma;
   as: (email: string) => Promise<UserCtx>;
   close: () => Promise<void>;
 };
 
-/** Writes a city into an empty database and opens it as the server does. */
-export async function openCity(url: string, { years, persons }: CitySpan): Promise<OpenCity> {
-  const counts = await writeBigCity({
+/** Writes a city into an empty database. */
+export async function writeCity(url: string, { years, persons }: CitySpan): Promise<void> {
+  await writeBigCity({
     url,
     seed: 1,
     on: ON,
@@ -28,6 +30,10 @@ export async function openCity(url: string, { years, persons }: CitySpan): Promi
     storiesEvery: 50,
     onProgress: (written) => void process.stderr.write(`  ${JSON.stringify(written)}\n`),
   });
+}
+
+/** Opens a city as the server does. */
+export async function openCity(url: string): Promise<OpenCity> {
   const database = await openDatabase({ url, dataDir: "" });
   const { prisma } = database;
   const services = {
@@ -36,7 +42,9 @@ export async function openCity(url: string, { years, persons }: CitySpan): Promi
     calendar: vietnamCalendar(),
     log: pino({ level: "silent" }),
     now: () => `${ON}T09:00:00+07:00` as const,
+    changes: { listen: () => () => {}, since: async () => [], stop: () => {} },
     demo: { fill: () => {}, progress: () => null },
+    files: await openFiles({ DATA_DIR: tmpdir() }),
   };
   const request = { requestId: "benchmark", language: "vi", address: "", sessionToken: null } as const;
   const as = async (email: string): Promise<UserCtx> => {
@@ -47,5 +55,5 @@ export async function openCity(url: string, { years, persons }: CitySpan): Promi
     const user = { ...account, role: account.role as UserCtx["user"]["role"] };
     return { ...services, ...request, db: prisma, user, setSession: () => {} };
   };
-  return { counts, as, close: () => database.close() };
+  return { prisma, as, close: () => database.close() };
 }

@@ -1,7 +1,7 @@
 import { searchApplicants } from "../src/applicants/search-applicants.ts";
-import { listWork } from "../src/cases/list-work.ts";
 import { getDistrictProgress } from "../src/indicators/get-district-progress.ts";
 import { getOverview } from "../src/indicators/get-overview.ts";
+import { listWork } from "../src/work/list-work.ts";
 import type { OpenCity } from "./open-city.ts";
 
 export type Question = { name: string; ask: () => Promise<unknown> };

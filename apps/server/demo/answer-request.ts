@@ -72,6 +72,7 @@ function acceptBeforePapers(telling: Telling, at: Instant): void {
   accept(telling, at, reason);
   const due = whenYearKnown(() => dueAt("supplement-after-immediate-acceptance", at, world.calendar).due);
   const brought = laterMoment(world, at, plot.supplementAfter ?? PATIENCE, random);
+  told.row.papersAwaited = brought === null;
   told.row.supplementDueAt = brought ? null : due;
 }
 

@@ -1,19 +1,26 @@
 import {
   accessNeeds,
+  agencyKinds,
   caseResults,
   codesOf,
   DisabilityDegree,
   DisabilityType,
   discontinuationGrounds,
   fieldsOfLaw,
+  filePaperKinds,
   formsOfAid,
   Household,
   immediateAcceptanceReasons,
+  isPlainDate,
+  type PlainDate,
   proceduralStatuses,
   providerKinds,
+  referralPurposes,
+  referralStatuses,
   requestChannels,
   requesterKinds,
   Sex,
+  satisfactionChannels,
   stepKinds,
 } from "@tgpl/domain";
 import { z } from "zod";
@@ -137,6 +144,8 @@ const Work = z.strictObject({
   stepNote: z.string(),
   closingNote: z.string(),
   discontinuationReason: z.string(),
+  transfer: z.strictObject({ reason: z.string(), to: z.string() }),
+  complaint: z.strictObject({ refusal: z.string(), work: z.string(), answer: z.string() }),
   refusalReasons: z.strictObject({
     "condition-not-met": z.string(),
     "handled-elsewhere": z.string(),
@@ -144,6 +153,32 @@ const Work = z.strictObject({
   }),
   requesterNames: z.strictObject({ relative: z.string(), representative: z.string(), agency: z.string() }),
   confirmWorkingDays: Days,
+});
+
+const Quality = z.strictObject({
+  ...marked,
+  shareAppraised: Share,
+  appraisalWorkingDays: z.strictObject({ from: z.int(), until: z.int() }),
+  shareAcknowledged: Share,
+  shareAppealed: Share,
+  shareTimeAppraised: Share,
+  shareHoursCut: Share,
+  shareAsked: Share,
+  shareAnswered: Share,
+  shareRefused: Share,
+  shareWithWords: Share,
+  shareEvaluated: Share,
+  planPercent: z.number().positive(),
+  channels: weights(codesOf(satisfactionChannels)),
+  opinions: z.array(z.string()).min(1),
+  remarks: z.array(z.string()).min(1),
+  hoursReasons: z.array(z.string()).min(1),
+  appeals: z.array(z.string()).min(1),
+  appealAnswers: z.array(z.string()).min(1),
+  secondReason: z.string(),
+  words: z.array(z.string()).min(1),
+  experts: z.array(z.string()).min(1),
+  expertOpinions: z.array(z.string()).min(1),
 });
 
 const DeskItem = z.strictObject({
@@ -161,6 +196,7 @@ const DeskItem = z.strictObject({
       "accepted",
       "in-progress",
       "closed",
+      "transferred",
       "refused",
     ])
     .default("unanswered"),
@@ -172,12 +208,77 @@ export type DeskItem = z.infer<typeof DeskItem>;
 
 const Desk = z.strictObject({ ...marked, items: z.array(DeskItem) });
 
+const Agencies = z.strictObject({
+  ...marked,
+  /** The first day of the bodies that follow those of before. */
+  reorganisedOn: z.string().refine(isPlainDate) as unknown as z.ZodType<PlainDate>,
+  decision: z.string(),
+  agencies: z.array(
+    z.strictObject({
+      key: z.string(),
+      kind: z.enum(codesOf(agencyKinds)),
+      name: z.string(),
+      nameEn: z.string(),
+      /** Ended on the day before, and became these. */
+      into: z.array(z.string()).optional(),
+      contact: z.string().optional(),
+    }),
+  ),
+  shareLate: Share,
+  desk: z.array(
+    z.strictObject({
+      office: z.string(),
+      status: z.enum(codesOf(proceduralStatuses)),
+      agency: z.string(),
+      askedMinutesAgo: z.int(),
+      toldMinutesAgo: z.int().nullable(),
+      declined: z.boolean().optional(),
+    }),
+  ),
+  matters: z.partialRecord(z.enum(codesOf(proceduralStatuses)), z.string()),
+  referrals: z.array(
+    z.strictObject({
+      purpose: z.enum(codesOf(referralPurposes)),
+      agency: z.string(),
+      question: z.string(),
+      until: z.enum(codesOf(referralStatuses)),
+      replyInDays: z.int().optional(),
+      feedback: z.string().optional(),
+    }),
+  ),
+  incoming: z.array(
+    z.strictObject({ agency: z.string(), question: z.string(), feedback: z.string().optional() }),
+  ),
+});
+
+const CaseFile = z.strictObject({
+  ...marked,
+  court: z.string(),
+  police: z.string(),
+  postponed: z.string(),
+  place: z.string(),
+  contacts: z.array(z.strictObject({ said: z.string(), next: z.string() })),
+  notes: z.array(z.string()),
+  tasks: z.array(z.string()),
+  papers: z.array(
+    z.strictObject({
+      kind: z.enum(codesOf(filePaperKinds)),
+      title: z.string(),
+      afterDays: z.int(),
+      isOfRequest: z.boolean(),
+    }),
+  ),
+});
+
 export type DemoData = {
   people: z.infer<typeof People>;
   city: z.infer<typeof City>;
   plan: z.infer<typeof Plan>;
   work: z.infer<typeof Work>;
+  quality: z.infer<typeof Quality>;
+  file: z.infer<typeof CaseFile>;
   desk: z.infer<typeof Desk>;
+  agencies: z.infer<typeof Agencies>;
 };
 
 /** All files of invented data, checked. */
@@ -187,6 +288,9 @@ export function readDemoData(): DemoData {
     city: readSynthetic("city.json", City),
     plan: readSynthetic("plan.json", Plan),
     work: readSynthetic("work.json", Work),
+    quality: readSynthetic("quality.json", Quality),
+    file: readSynthetic("file.json", CaseFile),
     desk: readSynthetic("desk.json", Desk),
+    agencies: readSynthetic("agencies.json", Agencies),
   };
 }

@@ -1,4 +1,4 @@
-import { type IndicatorDefinition, indicators, type PlainDate, partsOf } from "@tgpl/domain";
+import { headlineIndicators, type IndicatorDefinition, type PlainDate, partsOf } from "@tgpl/domain";
 import { busynessBetween } from "./busyness.ts";
 import { createRandom } from "./random.ts";
 import type { Row } from "./rows.ts";
@@ -13,7 +13,7 @@ type Target = Row<"plan_targets">;
  */
 export function demoTargets(world: World, plan: { id: string; year: number }, city: string): Target[] {
   const wholeYears = shareOfWholeYears(world);
-  return indicators.flatMap((definition) => {
+  return headlineIndicators.flatMap((definition) => {
     const byDistrict = [...world.homes.keys()].toSorted().map((district) => {
       return [district, targetOf(world, definition, district, wholeYears)] as const;
     });

@@ -56,6 +56,8 @@ export type CourseOfCase = {
   /** Days from acceptance to its end; null: it goes on. */
   endsAfter: number | null;
   discontinued: DiscontinuationGround | null;
+  /** Ends by going to another organisation. */
+  transferred: boolean;
   results: Readonly<Partial<Record<CaseResult, number>>>;
   /** Days from the end to the hand-over of the file; null: not yet. */
   handoverAfter: number | null;
@@ -155,6 +157,7 @@ export function drawCourse(
     steps: all.slice(0, random.between(Math.ceil(all.length / 2), all.length)),
     endsAfter: random.between(from, until),
     discontinued: random.chance(work.shareDiscontinued) ? random.weigh(work.discontinuationGrounds) : null,
+    transferred: false,
     results: work.results[form],
     handoverAfter: days(work.handoverDays, random),
   };

@@ -1,4 +1,5 @@
 import {
+  appraisalStatuses,
   type CaseStatus,
   caseStatuses,
   codesOf,
@@ -6,15 +7,16 @@ import {
   formsOfAid,
   parseFileCode,
   requestStatuses,
+  satisfactionChannels,
   verifyReceipt,
 } from "@tgpl/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isPassword } from "../src/accounts/password.ts";
-import { listWork } from "../src/cases/list-work.ts";
-import { workGroups } from "../src/cases/work-item.ts";
 import type { UserCtx } from "../src/platform/context.ts";
 import { toDay } from "../src/platform/fields.ts";
 import { startTestServer, type TestServer } from "../src/platform/test-server.ts";
+import { listWork } from "../src/work/list-work.ts";
+import { workGroups } from "../src/work/work-item.ts";
 import { readDemoData } from "./demo-data.ts";
 import { type DemoAccountLine, fillDemo, resetDemoPasswords } from "./fill-demo.ts";
 import { tables } from "./rows.ts";
@@ -96,6 +98,21 @@ describe("the demonstration", () => {
     expect(new Set(people.map(({ fullName }) => fullName)).size).toBe(people.length);
   });
 
+  it("has closed cases in every state of appraisal, people who said what they think, and a plan drawn", async () => {
+    const appraisals = await prisma().qualityAppraisal.findMany({ select: { status: true } });
+    expect(new Set(appraisals.map(({ status }) => status))).toEqual(new Set(codesOf(appraisalStatuses)));
+    const waiting = { closedOn: { not: null }, appraisal: { is: null } };
+    expect(await prisma().legalCase.count({ where: waiting })).toBeGreaterThan(10);
+    expect(await prisma().legalCase.count({ where: { ...waiting, appraisedOn: { not: null } } })).toBe(0);
+    const replies = await prisma().satisfactionAnswer.groupBy({ by: ["channel"], _count: true });
+    expect(replies).toHaveLength(codesOf(satisfactionChannels).length);
+    const plan = await prisma().evaluationPlan.findFirstOrThrow({ include: { files: true } });
+    const drawn = plan.files.filter(({ position }) => position !== null);
+    expect([plan.files.length, drawn.length]).toEqual([plan.inScope, plan.drawn]);
+    const served = new Set(drawn.map(({ providerId }) => providerId));
+    expect(served).toEqual(new Set(plan.files.map(({ providerId }) => providerId)));
+  });
+
   it("lies wholly in the past of its day, and no later than its first hour", async () => {
     const latest = new Date("2026-11-23T00:50:00+07:00");
     const { _max: person } = await prisma().applicant.aggregate({ _max: { updatedAt: true } });
@@ -103,7 +120,12 @@ describe("the demonstration", () => {
       _max: { receivedAt: true, answeredAt: true },
     });
     const { _max: event } = await prisma().caseEvent.aggregate({ _max: { at: true } });
-    const moments = [person.updatedAt, request.receivedAt, request.answeredAt, event.at];
+    const { _max: deed } = await prisma().qualityEvent.aggregate({ _max: { at: true } });
+    const { _max: said } = await prisma().satisfactionAnswer.aggregate({
+      _max: { askedAt: true, answeredAt: true },
+    });
+    const quality = [deed.at, said.askedAt, said.answeredAt];
+    const moments = [person.updatedAt, request.receivedAt, request.answeredAt, event.at, ...quality];
     for (const moment of moments) expect(moment?.getTime()).toBeLessThan(latest.getTime());
   });
 });
@@ -147,9 +169,9 @@ describe("what the domain says of it", () => {
 
   it("balances the books of each year: carried over + accepted = ended + still open", async () => {
     const cases = await prisma().legalCase.findMany({
-      select: { acceptedOn: true, closedAt: true, discontinuedAt: true, status: true },
+      select: { acceptedOn: true, closedAt: true, discontinuedAt: true, transferredAt: true, status: true },
     });
-    const ends = cases.map(({ closedAt, discontinuedAt }) => closedAt ?? discontinuedAt);
+    const ends = cases.map((row) => row.closedAt ?? row.discontinuedAt ?? row.transferredAt);
     const isOpen = (status: string) =>
       (["accepted", "provider-appointed", "in-progress"] satisfies CaseStatus[] as string[]).includes(status);
     cases.forEach(({ status }, index) => void expect(isOpen(status)).toBe(ends[index] === null));

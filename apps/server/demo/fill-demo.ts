@@ -13,7 +13,7 @@ import { generateDemo } from "./generate-demo.ts";
 import { createWorld, type World } from "./world.ts";
 import { writeDemo } from "./write-demo.ts";
 
-export type DemoServices = Omit<Services, "demo">;
+export type DemoServices = Omit<Services, "demo" | "changes">;
 export type DemoAccountLine = { role: Role; email: string; displayName: string; password: string };
 export type FillDemoOptions = {
   seed: number;

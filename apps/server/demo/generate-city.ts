@@ -1,6 +1,7 @@
-import { addDays, decideEligibility, type Instant, partsOf } from "@tgpl/domain";
+import { addDays, type Instant, partsOf, screenPopulation } from "@tgpl/domain";
 import { factsOf } from "../src/eligibility/facts-of.ts";
 import { busyness, busynessBetween } from "./busyness.ts";
+import type { Plot } from "./draw-plot.ts";
 import { makePerson, type Person } from "./make-person.ts";
 import { pickWeighted } from "./pick-weighted.ts";
 import { createRandom } from "./random.ts";
@@ -33,11 +34,15 @@ function plotsOf(world: World, person: Person, { requestsPerPerson, outsidersAsk
   const plots = drawPlots(world, person, requestsPerPerson);
   const [first] = plots;
   if (!first || outsidersAsk >= 1) return plots;
-  const facts = factsOf(asOf(person, person.form, first.receivedAt, first));
-  const { outcome } = decideEligibility(facts, writtenDay(first.receivedAt));
-  const asks =
-    outcome !== "not-eligible" || createRandom(world.seed, "asks", person.index).chance(outsidersAsk);
-  return asks ? plots : [];
+  const asksAnyhow = createRandom(world.seed, "asks", person.index).chance(outsidersAsk);
+  return asksAnyhow || !isOutsider(person, first) ? plots : [];
+}
+
+function isOutsider(person: Person, plot: Plot): boolean {
+  const on = writtenDay(plot.receivedAt);
+  const facts = factsOf(asOf(person, person.form, plot.receivedAt, plot), on);
+  const [screened] = screenPopulation([{ id: person.id, facts }], on);
+  return screened?.outcome === "not-eligible";
 }
 
 /** Moments of registration: more in busy months, none on days off, each day its share of the whole. */

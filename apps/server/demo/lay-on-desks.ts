@@ -66,22 +66,57 @@ const endings: Record<DeskItem["until"], Partial<Plot>> = {
   accepted: {},
   "in-progress": {},
   closed: {},
+  transferred: {},
   refused: {},
 };
 
 function courseOf(world: World, item: DeskItem, office: DemoOffice, random: Random): Plot["course"] {
   const drawn = drawCourse(world, { form: item.form, office }, random);
   const own = world.providers.find(({ accountId }) => accountId !== null);
-  const ended = item.until === "closed" && item.calendarDaysAgo !== undefined;
+  const transferred = item.until === "transferred";
+  const ended = (transferred || item.until === "closed") && item.calendarDaysAgo !== undefined;
   return {
     ...drawn,
     provider: item.provider === "own" && own ? own : drawn.provider,
     appointAfter: item.until === "accepted" ? null : 0,
     replaced: false,
     discontinued: null,
+    transferred,
     endsAfter: ended ? (item.calendarDaysAgo ?? 0) - (item.endedDaysAgo ?? 0) : null,
     handoverAfter: null,
   };
+}
+
+/**
+ * Somebody refused months ago for want of an allowance, which has been granted since. The refusal was confirmed, so
+ * it lies on no desk; what changed afterwards is written down by `lay-upkeep.ts`.
+ */
+export function refuseForWantOfAllowance(world: World, number: number, firstIndex: number): Story {
+  const random = createRandom(world.seed, "gains", number);
+  const item: DeskItem = {
+    by: "officer-cn2",
+    form: "legal-advice",
+    calendarDaysAgo: 40 + number,
+    until: "refused",
+  };
+  const account = accountOf(world, item);
+  const receivedAt = receivedAtOf(world, item, random);
+  const plot = plotOf(world, item, account, receivedAt, random);
+  let index = firstIndex;
+  let person = somebody(world, index++, plot, random);
+  while (!fits(person, plot, item) || !lacksOnlyAllowance(person))
+    person = somebody(world, index++, plot, random);
+  const story = tellStory(world, person, [{ ...plot, confirmAfter: 1 }]);
+  return { ...story, applicant: { ...story.applicant, phone: phoneOf(number) } };
+}
+
+function lacksOnlyAllowance({ form: { facts, allowanceStatus } }: Person): boolean {
+  return facts.disability?.certified === true && allowanceStatus === "ended" && facts.household === "neither";
+}
+
+/** A number that no network has given out. */
+function phoneOf(number: number): string {
+  return `09000009${String(90 + number)}`;
 }
 
 function somebody(world: World, index: number, { office, receivedAt }: Plot, random: Random): Person {
@@ -93,6 +128,6 @@ function somebody(world: World, index: number, { office, receivedAt }: Plot, ran
 /** Whether the law gives this person the answer that the desk asks for. */
 function fits(person: Person, plot: Plot, { until }: DeskItem): boolean {
   const form = asOf(person, person.form, plot.receivedAt, plot);
-  const { outcome } = decideEligibility(factsOf(form), dayOf(plot.receivedAt));
+  const { outcome } = decideEligibility(factsOf(form, dayOf(plot.receivedAt)), dayOf(plot.receivedAt));
   return form.facts.disability != null && outcome === (until === "refused" ? "not-eligible" : "eligible");
 }

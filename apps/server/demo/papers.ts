@@ -18,6 +18,7 @@ export function papersShown(
   return shown.map((code) => ({
     code,
     seen: random.weigh({ original: 60, "certified-copy": 25, database: 15 }),
+    database: null,
   }));
 }
 

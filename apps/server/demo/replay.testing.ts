@@ -5,6 +5,7 @@ import type {
   Instant,
   RefusalGround,
   StepKind,
+  WithdrawalForm,
 } from "@tgpl/domain";
 import type { ApplicantForm } from "../src/applicants/applicant-form.ts";
 import { appointProvider, replaceProvider } from "../src/cases/appoint-provider.ts";
@@ -15,6 +16,7 @@ import { discontinueCase } from "../src/cases/discontinue-case.ts";
 import { handOverFile } from "../src/cases/hand-over-file.ts";
 import { openCase } from "../src/cases/open-case.ts";
 import { recordStep } from "../src/cases/record-step.ts";
+import { transferCase } from "../src/cases/transfer-case.ts";
 import { recordDecision } from "../src/eligibility/record-decision.ts";
 import { refuseRequest } from "../src/eligibility/refuse-request.ts";
 import { requestSupplement } from "../src/eligibility/request-supplement.ts";
@@ -120,7 +122,16 @@ async function replayEvent(
     }
     case "discontinued": {
       const ground = legalCase.discontinuationGround as DiscontinuationGround;
-      return discontinueCase(ctx, { ...one, ground, reason: note ?? "" });
+      const { withdrawalForm: form, withdrawnOn } = legalCase;
+      const withdrawal =
+        form && withdrawnOn ? { form: form as WithdrawalForm, on: toDay(withdrawnOn) } : null;
+      return discontinueCase(ctx, { ...one, ground, reason: note ?? "", withdrawal });
+    }
+    case "transferred": {
+      const { transferredTo: to, informedOn } = legalCase;
+      const scope = { residesInProvince: false, arisesInProvince: false, askedByCentralAuthority: false };
+      const told = toDay(informedOn ?? event.on);
+      return transferCase(ctx, { ...one, scope, to: to ?? "", reason: note ?? "", informedOn: told });
     }
     case "handed-over":
       return handOverFile(ctx, one);

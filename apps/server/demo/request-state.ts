@@ -36,7 +36,7 @@ function stateOf(telling: TellingRequest, refusalGround: RefusalGround | null): 
     immediateReasons: immediateReasons(telling),
     refusalGround,
     refusalConfirmed: false,
-    ...refusalRisks(factsOf(told.saved.form), writtenDay(plot.receivedAt)),
+    ...refusalRisks(factsOf(told.saved.form, writtenDay(plot.receivedAt)), writtenDay(plot.receivedAt)),
   };
 }
 

@@ -24,6 +24,7 @@ const LEFT_OUT = new Set([
   "offices.valid_to",
   "providers.version",
   "providers.active",
+  "applicants.merged_into_id",
   "accounts.version",
   "accounts.active",
   "accounts.invitation_hash",

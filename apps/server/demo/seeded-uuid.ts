@@ -1,9 +1,9 @@
-import { type Instant, toEpoch } from "@tgpl/domain";
+import type { Instant } from "@tgpl/domain";
 import type { Random } from "./random.ts";
 
 /** A UUID of version 7 (RFC 9562) as the database's own rows have, but drawn from the seed. */
 export function seededUuid(at: Instant, { next }: Random): string {
-  const time = toEpoch(at).toString(16).padStart(12, "0");
+  const time = Date.parse(at).toString(16).padStart(12, "0");
   const bits = (count: number) => Math.floor(next() * 2 ** count);
   const hex = (value: number, length: number) => value.toString(16).padStart(length, "0");
   const version = `7${hex(bits(12), 3)}`;

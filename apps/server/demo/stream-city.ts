@@ -1,3 +1,6 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setImmediate as letOthersIn } from "node:timers/promises";
 import type pg from "pg";
 import { generateCity } from "./generate-city.ts";
 import { insertStatement } from "./insert-statement.ts";
@@ -14,66 +17,78 @@ type Size = {
   onProgress: (written: Record<string, number>) => void;
 };
 
+/** Rows of several tables, in an order in which they may be written. */
+type Batch = { [Table in TableName]?: Row<Table>[] };
+
 const STORIES_AT_A_TIME = 2_000;
+/** Stories told before the connection has its turn again. */
+const STORIES_IN_A_BREATH = 25;
+const BATCHES_AHEAD = 2;
+const BATCHES_BETWEEN_REPORTS = 25;
 /** Fewer are turned away than in the demonstration: nobody needs to see each refusal a hundred thousand times. */
 const OUTSIDERS_ASK = 0.3;
 
-/** Writes the city in batches; what is held in memory is a batch and the cases still waiting for their number. */
+/**
+ * Writes the city in batches, telling the next ones while the database is busy with the last. What is held in
+ * memory are a few batches and the cases still waiting for their number.
+ */
 export async function streamCity(
   client: pg.Client,
   world: World,
   size: Size,
 ): Promise<Record<string, number>> {
   const written: Record<string, number> = {};
-  const write = async <Table extends TableName>(table: Table, rows: readonly Row<Table>[]) => {
+  const write = async (table: string, rows: readonly object[]) => {
     if (rows.length === 0) return;
-    await client.query(insertStatement(table), [JSON.stringify(rows)]);
+    await client.query(insertStatement(table as TableName), [JSON.stringify(rows)]);
     written[table] = (written[table] ?? 0) + rows.length;
   };
-  await write("offices", branchRows(world));
-  await write("providers", providerRows(world));
-  await write("accounts", accountRows(world, new Map()));
+  const batches = Readable.from(tellCity(world, size), { highWaterMark: BATCHES_AHEAD });
+  await pipeline(batches, async (told: AsyncIterable<Batch>) => {
+    let count = 0;
+    for await (const batch of told) {
+      for (const [table, rows] of Object.entries(batch)) await write(table, rows);
+      if (++count % BATCHES_BETWEEN_REPORTS === 0) size.onProgress(written);
+    }
+  });
+  return written;
+}
 
+async function* tellCity(world: World, size: Size): AsyncGenerator<Batch> {
+  yield {
+    offices: branchRows(world),
+    providers: providerRows(world),
+    accounts: accountRows(world, new Map()),
+  };
   const register = createRegister();
   const told = new Set<string>();
-  const flush = async (stories: readonly Story[], before: Row<"requests">["receivedAt"]) => {
-    await write(
-      "applicants",
-      stories.map(({ applicant }) => applicant),
-    );
-    await write(
-      "requests",
-      stories.flatMap(({ requests }) => requests),
-    );
-    await write(
-      "eligibility_decisions",
-      stories.filter(isTold).flatMap(({ decisions }) => decisions),
-    );
-    const cases = register.numberBefore(before);
-    await write(
-      "cases",
-      cases.map(({ row }) => row),
-    );
-    await write(
-      "case_events",
-      cases.filter(({ row }) => told.delete(row.id)).flatMap(({ events }) => events),
-    );
-  };
-  const isTold = ({ cases }: Story) => cases.some(({ row }) => told.has(row.id));
-
-  let batch: Story[] = [];
+  let stories: Story[] = [];
   let index = 0;
   for (const story of generateCity(world, { ...size, outsidersAsk: OUTSIDERS_ASK })) {
-    batch.push(story);
-    if (index++ % size.storiesEvery === 0) for (const { row } of story.cases) told.add(row.id);
+    stories.push(story);
     register.add(story.cases);
-    if (batch.length < STORIES_AT_A_TIME) continue;
+    if (index % size.storiesEvery === 0) for (const { row } of story.cases) told.add(row.id);
+    index += 1;
+    if (index % STORIES_IN_A_BREATH === 0) await letOthersIn();
+    if (stories.length < STORIES_AT_A_TIME) continue;
     // Whoever comes after this person is accepted later than this person came.
-    await flush(batch, story.applicant.createdAt);
-    if (index % (STORIES_AT_A_TIME * 25) === 0) size.onProgress(written);
-    batch = [];
+    yield batchOf(stories, register.numberBefore(story.applicant.createdAt), told);
+    stories = [];
   }
-  await flush(batch, world.now);
-  await write("register_counters", register.counters());
-  return written;
+  yield batchOf(stories, register.numberBefore(world.now), told);
+  yield { register_counters: register.counters() };
+}
+
+type Numbered = ReturnType<ReturnType<typeof createRegister>["numberBefore"]>;
+
+/** `told` holds the cases whose story is written too; they leave it with their case. */
+function batchOf(stories: readonly Story[], cases: Numbered, told: Set<string>): Batch {
+  const isTold = (story: Story) => story.cases.some(({ row }) => told.has(row.id));
+  return {
+    applicants: stories.map(({ applicant }) => applicant),
+    requests: stories.flatMap(({ requests }) => requests),
+    eligibility_decisions: stories.filter(isTold).flatMap(({ decisions }) => decisions),
+    cases: cases.map(({ row }) => row),
+    case_events: cases.filter(({ row }) => told.delete(row.id)).flatMap(({ events }) => events),
+  };
 }

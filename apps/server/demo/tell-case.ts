@@ -17,12 +17,12 @@ export function tellCase(
 ): ToldCase {
   const told = openedCase(request, acceptedAt, plot, random);
   const telling: TellingCase = { world, plot, course: plot.course, random, told };
-  setClock(telling, null);
   addEvent(telling, acceptedAt, { kind: "opened" });
   const appointedAt = appoint(telling);
   if (appointedAt) work(telling, appointedAt);
   const endedAt = end(telling, appointedAt);
   if (endedAt) handOver(telling, endedAt);
+  setClock(telling);
   return told;
 }
 
@@ -50,8 +50,9 @@ function name(
   provider: DemoProvider,
   kind: string,
 ): void {
-  makeMove(telling, move, at, {}, { providerId: provider.id, appointedAt: at });
-  addEvent(telling, at, { kind, details: { provider: provider.fullName, outcomeDocument: null } });
+  makeMove(telling, move, {}, { providerId: provider.id, appointedAt: at });
+  const details = { provider: provider.fullName, outcomeDocument: null };
+  addEvent(telling, at, { kind, details, providerId: provider.id });
 }
 
 /** Steps spread evenly between the appointment and the end, or a month while the end is not in sight. */
@@ -64,7 +65,7 @@ function work(telling: TellingCase, appointedAt: Instant): void {
     const after = Math.ceil(((index + 1) * days) / (course.steps.length + 1));
     const at = officeMoment(atWorkFrom(addDays(first, after), world.calendar), random);
     if (at <= lastMoment(told) || at >= world.now || (end !== null && at >= end)) return;
-    makeMove(telling, "record-step", at, {}, { stepCount: told.row.stepCount + 1 });
+    makeMove(telling, "record-step", {}, { stepCount: told.row.stepCount + 1 });
     const hours = random.between(2, 24) / 4;
     addEvent(telling, at, {
       kind: "step",
@@ -80,6 +81,7 @@ function end(telling: TellingCase, appointedAt: Instant | null): Instant | null 
   const { course, world } = telling;
   const at = endOf(telling, appointedAt);
   if (!at || at >= world.now) return null;
+  if (course.transferred) return transfer(telling, at);
   if (course.discontinued) return discontinue(telling, at, course.discontinued);
   return appointedAt ? close(telling, at) : null;
 }
@@ -89,10 +91,32 @@ function discontinue(
   at: Instant,
   discontinuationGround: NonNullable<CourseOfCase["discontinued"]>,
 ): Instant {
-  const columns = { discontinuationGround, discontinuedAt: at };
-  makeMove(telling, "discontinue", at, { discontinuationGround }, columns);
-  addEvent(telling, at, { kind: "discontinued", note: telling.world.data.work.discontinuationReason });
+  const { discontinuationReason: reason } = telling.world.data.work;
+  const isWithdrawn = discontinuationGround === "withdrawn";
+  const withdrawn = { withdrawalForm: "signed-paper", withdrawnOn: writtenDay(at) };
+  const columns = { discontinuationGround, discontinuedAt: at, endingReason: reason };
+  makeMove(
+    telling,
+    "discontinue",
+    { discontinuationGround },
+    { ...columns, ...(isWithdrawn ? withdrawn : {}) },
+  );
+  addEvent(telling, at, { kind: "discontinued", note: reason });
   return at;
+}
+
+/** Outside the scope of the Centre: another organisation goes on with it, and the person was told that day. */
+function transfer(telling: TellingCase, at: Instant): null {
+  const { reason, to } = telling.world.data.work.transfer;
+  makeMove(
+    telling,
+    "transfer",
+    { withinScope: false, transferTo: to, personInformed: true },
+    { transferredAt: at, transferredTo: to, endingReason: reason, informedOn: writtenDay(at) },
+  );
+  const details = { provider: null, outcomeDocument: null, organisation: to };
+  addEvent(telling, at, { kind: "transferred", note: reason, details });
+  return null;
 }
 
 function close(telling: TellingCase, at: Instant): Instant | null {
@@ -110,7 +134,6 @@ function close(telling: TellingCase, at: Instant): Instant | null {
   makeMove(
     telling,
     "close",
-    at,
     { outcomeDocument: paper.code },
     { result, outcomeDocument, closedAt: at, closedOn: on },
   );
@@ -125,7 +148,7 @@ function handOver(telling: TellingCase, endedAt: Instant): void {
   const day = atWorkFrom(addDays(writtenDay(endedAt), course.handoverAfter), world.calendar);
   const at = officeMoment(day, random);
   if (at <= endedAt || at >= world.now) return;
-  makeMove(telling, "hand-over", at, {}, { handedOverAt: at });
+  makeMove(telling, "hand-over", {}, { handedOverAt: at });
   addEvent(telling, at, { kind: "handed-over", byId: performer(telling) });
 }
 

@@ -1,6 +1,15 @@
-import { decideEligibility, type EligibilityDecision, type Instant } from "@tgpl/domain";
+import {
+  awaitsSignature,
+  decideEligibility,
+  type EligibilityDecision,
+  type Instant,
+  missingChannelFields,
+  needsInPerson,
+  type RequestChannel,
+} from "@tgpl/domain";
 import type { ApplicantForm } from "../src/applicants/applicant-form.ts";
 import { factsOf } from "../src/eligibility/facts-of.ts";
+import { emptyReception, type ReceptionRecord } from "../src/requests/reception.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { Plot } from "./draw-plot.ts";
 import type { Person } from "./make-person.ts";
@@ -50,7 +59,8 @@ export function tellRequest(
 }
 
 export function decide(form: ApplicantForm, { receivedAt }: Plot): EligibilityDecision {
-  return decideEligibility(factsOf(form), writtenDay(receivedAt));
+  const on = writtenDay(receivedAt);
+  return decideEligibility(factsOf(form, on), on);
 }
 
 /** The row as it is when the request has just been received. */
@@ -73,10 +83,12 @@ function receive(applicantId: string, form: ApplicantForm, plot: Plot, random: R
     limitationOn: plot.limitationOn,
     papers: [],
     accessNeeds: form.accessNeeds,
+    reception: receptionOf(form, plot),
     status: "received",
     answeredAt: null,
     acceptedOn: null,
     immediateReason: null,
+    papersAwaited: false,
     supplementDueAt: null,
     refusalGround: null,
     refusalReason: null,
@@ -91,6 +103,36 @@ function receive(applicantId: string, form: ApplicantForm, plot: Plot, random: R
   };
   return { row, decisions: [], saved: { form, at: receivedAt, times: 1 }, acceptedAt: null };
 }
+
+/** Where it came from if it came from somewhere, who helps, and the officer who wrote for one who cannot. */
+function receptionOf(
+  { accessNeeds, fullName }: ApplicantForm,
+  { channel, receivedAt }: Plot,
+): ReceptionRecord {
+  const given = { accessNeeds, channel, writing: null };
+  const isDue = awaitsSignature(given);
+  return {
+    ...emptyReception,
+    from: missingChannelFields(channel, {}).length > 0 ? cameFrom[channel] : null,
+    writing: isDue
+      ? { writtenBy: OFFICER, readAloudBy: OFFICER, signedWith: "fingerprint", witness: null }
+      : null,
+    writingAt: isDue ? receivedAt : null,
+    support: needsInPerson
+      .filter((need) => accessNeeds.includes(need))
+      .map((need) => ({ need, name: `Người đi cùng ${fullName}`, relation: null, phone: null })),
+  };
+}
+
+const OFFICER = "Cán bộ tiếp nhận";
+
+const cameFrom: Record<RequestChannel, string | null> = {
+  counter: null,
+  post: null,
+  electronic: "Cổng dịch vụ công",
+  "mobile-session": "Nhà văn hóa ấp",
+  referral: "Ủy ban nhân dân xã",
+};
 
 /** The columns that `countAs` of the requests freezes. */
 export function countedAs(

@@ -98,11 +98,18 @@ function registered(world: World, person: Person, first: Plot | undefined): Row<
   };
 }
 
+/** Nobody changes their name, so the keys of the name stay. */
 function save(row: Row<"applicants">, form: ApplicantForm, at: Instant, times: number): Row<"applicants"> {
   const version = row.version + times;
-  return { ...row, ...columnsOf(form), version, communeOn: writtenDay(at), updatedAt: at };
+  const { allowanceBenefit = null } = form;
+  return { ...row, ...form, allowanceBenefit, version, communeOn: writtenDay(at), updatedAt: at };
 }
 
 function columnsOf(form: ApplicantForm) {
-  return { ...form, foldedName: foldVietnamese(form.fullName), sortKey: nameSortKey(form.fullName) };
+  return {
+    ...form,
+    allowanceBenefit: form.allowanceBenefit ?? null,
+    foldedName: foldVietnamese(form.fullName),
+    sortKey: nameSortKey(form.fullName),
+  };
 }

@@ -2,11 +2,13 @@ import {
   type CaseMoveName,
   type CaseState,
   type CaseStatus,
+  caseClock,
   type FormOfAid,
   type Instant,
   moveCase,
 } from "@tgpl/domain";
 import { clockOf } from "../src/cases/clock-of.ts";
+import { foldWords } from "../src/cases/tell-event.ts";
 import type { CourseOfCase, Plot } from "./draw-plot.ts";
 import type { Random } from "./random.ts";
 import type { Row } from "./rows.ts";
@@ -54,9 +56,20 @@ export function openedCase(
     handedOverAt: null,
     discontinuedAt: null,
     discontinuationGround: null,
+    endingReason: null,
+    withdrawalForm: null,
+    withdrawnOn: null,
+    transferredAt: null,
+    transferredTo: null,
+    informedOn: null,
+    replacementAskedAt: null,
     nextRule: null,
     nextDueAt: null,
     stepCount: 0,
+    appraisedOn: null,
+    archivedAt: null,
+    archivePlace: null,
+    retainUntil: null,
     communeCode,
     communeOn,
     sex,
@@ -68,20 +81,16 @@ export function openedCase(
   return { row, office: plot.office.code, acceptedAt, form: plot.form, events: [] };
 }
 
-/** One move: allowed by the domain, with the status it gives and the clock that runs after it. */
+/** One move: allowed by the domain, with the status it gives. */
 export function makeMove(
-  telling: TellingCase,
+  { told }: TellingCase,
   move: CaseMoveName,
-  at: Instant,
   given: Partial<CaseState>,
   columns: Partial<ToldCase["row"]>,
 ): void {
-  const { told } = telling;
   const moved = moveCase({ ...stateOf(told), ...given }, move);
   if (!moved.ok) throw new Error(`${move} is not allowed: ${moved.because.join(", ")}`);
   told.row = { ...told.row, ...columns, status: moved.status, version: told.row.version + 1 };
-  setClock(telling, move === "close" || move === "discontinue" ? at : null);
-  if (move === "hand-over") told.row = { ...told.row, nextRule: null, nextDueAt: null };
 }
 
 function stateOf({ row, form }: ToldCase): CaseState {
@@ -96,17 +105,23 @@ function stateOf({ row, form }: ToldCase): CaseState {
   };
 }
 
-export function setClock({ world, told }: TellingCase, closedAt: Instant | null): void {
+/** The clock that runs when all is told; none once the file is handed over. */
+export function setClock({ world, told }: TellingCase): void {
   const { row, form, acceptedAt } = told;
+  if (row.handedOverAt) return;
   const state = { status: row.status as CaseStatus, formOfAid: form, acceptedAt };
-  const clock = clockOf(world, { ...state, closedAt: closedAt ?? row.closedAt });
-  told.row = { ...row, nextRule: clock?.rule ?? null, nextDueAt: clock?.due ?? null };
+  const ended = { ...state, closedAt: row.closedAt ?? row.discontinuedAt };
+  told.row = {
+    ...row,
+    nextRule: caseClock(ended)?.rule ?? null,
+    nextDueAt: clockOf(world, ended)?.due ?? null,
+  };
 }
 
 type EventColumns = Pick<Row<"case_events">, "kind"> & Partial<Row<"case_events">>;
 
 export function addEvent({ told, plot, random }: TellingCase, at: Instant, columns: EventColumns): void {
-  told.events.push({
+  const event = {
     id: seededUuid(at, random),
     caseId: told.row.id,
     on: writtenDay(at),
@@ -116,6 +131,23 @@ export function addEvent({ told, plot, random }: TellingCase, at: Instant, colum
     hours: null,
     note: null,
     details: { provider: null, outcomeDocument: null },
+    providerId: null,
+    subjectId: null,
+    privateToId: null,
+    struckAt: null,
+    struckById: null,
+    struckReason: null,
     ...columns,
-  });
+  };
+  told.events.push({ ...event, foldedText: foldWords(wordsOf(event)) });
+}
+
+/** By what a line of the story is found, as the use cases write it. */
+function wordsOf({ details, note }: Pick<Row<"case_events">, "details" | "note">) {
+  const { provider, outcomeDocument, organisation } = details as {
+    provider?: string | null;
+    organisation?: string;
+    outcomeDocument?: { number: string } | null;
+  };
+  return [provider, outcomeDocument?.number, organisation, note];
 }

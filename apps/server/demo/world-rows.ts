@@ -1,3 +1,4 @@
+import { recordOf } from "./provider-records.ts";
 import type { Row } from "./rows.ts";
 import { foundedAt, type World } from "./world.ts";
 
@@ -9,9 +10,11 @@ export function branchRows({ offices }: World): Row<"offices">[] {
     .map(({ id, code, kind, name }) => ({ id, code, kind, name, centreId: centre?.id ?? null }));
 }
 
-export function providerRows({ providers, offices }: World): Row<"providers">[] {
-  return providers.map(({ id, fullName, sortKey, kind, signLanguage, office }) => {
-    return { id, fullName, sortKey, kind, signLanguage, officeId: idOf(offices, office) };
+export function providerRows(world: World): Row<"providers">[] {
+  return world.providers.map((provider, index) => {
+    const { id, fullName, sortKey, kind, signLanguage, office } = provider;
+    const officeId = idOf(world.offices, office);
+    return { id, fullName, sortKey, kind, signLanguage, officeId, ...recordOf(world, provider, index) };
   });
 }
 

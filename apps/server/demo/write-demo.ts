@@ -5,6 +5,8 @@ import type { Db } from "../src/platform/database.ts";
 import { demoTargets } from "./demo-targets.ts";
 import type { GeneratedDemo } from "./generate-demo.ts";
 import { insertStatement } from "./insert-statement.ts";
+import { leaveRows, serviceRows } from "./provider-records.ts";
+import { qualityRows } from "./quality-rows.ts";
 import type { Row, TableName } from "./rows.ts";
 import type { World } from "./world.ts";
 import { accountRows, branchRows, providerRows } from "./world-rows.ts";
@@ -21,22 +23,54 @@ export async function writeDemo(
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const targets = await targetsOfPlans(db, { jurisdiction }, world);
+  // Before the cases are written: the day of its appraisal stands on a case.
+  const quality = qualityRows(world, demo.cases);
   const parts = [
     part("offices", branchRows(world)),
     part("providers", providerRows(world)),
+    part("provider_services", serviceRows(world)),
+    part("provider_leaves", leaveRows(world)),
     part("accounts", accountRows(world, passwordHashes)),
-    part("applicants", demo.applicants),
+    part("applicants", [...demo.applicants, ...demo.upkeep.twins]),
     part("requests", demo.requests),
     part("eligibility_decisions", demo.decisions),
     part(
       "cases",
       demo.cases.map(({ row }) => row),
     ),
-    part(
-      "case_events",
-      demo.cases.flatMap(({ events }) => events),
-    ),
+    part("complaints", demo.complaints),
+    part("quality_appraisals", quality.quality_appraisals),
+    part("appraisal_sheets", quality.appraisal_sheets),
+    part("time_appraisals", quality.time_appraisals),
+    part("quality_events", quality.quality_events),
+    part("satisfaction_answers", quality.satisfaction_answers),
+    part("evaluation_plans", quality.evaluation_plans),
+    part("evaluation_files", quality.evaluation_files),
+    part("case_events", [...demo.cases.flatMap(({ events }) => events), ...demo.files.case_events]),
+    part("case_stages", demo.files.case_stages),
+    part("case_parties", demo.files.case_parties),
+    part("case_hearings", demo.files.case_hearings),
+    part("case_notes", demo.files.case_notes),
+    part("case_contacts", demo.files.case_contacts),
+    part("case_tasks", demo.files.case_tasks),
+    part("case_documents", demo.files.case_documents),
     part("register_counters", demo.counters),
+    part("partner_agencies", demo.agencies.agencies),
+    part("agency_contacts", demo.agencies.contacts),
+    part("agency_successions", demo.agencies.successions),
+    part("agency_notices", demo.agencies.notices),
+    part("registration_turns", demo.agencies.turns),
+    part("referrals", demo.agencies.referrals),
+    part("incoming_referrals", demo.agencies.incoming),
+    part("duty_turns", demo.agencies.duty),
+    part("fact_entries", demo.upkeep.entries),
+    part("related_persons", demo.upkeep.relations),
+    part("consents", demo.upkeep.consents),
+    part("person_pairs", demo.upkeep.pairs),
+    part("record_faults", demo.upkeep.faults),
+    part("record_checks", demo.upkeep.checks),
+    part("screening_watches", demo.upkeep.watches),
+    part("recalls", demo.upkeep.recalls),
     part("plan_targets", targets),
   ];
   const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
