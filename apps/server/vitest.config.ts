@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     name: "server",
     globalSetup: ["src/platform/pack-before-tests.ts"],
-    include: ["src/**/*.test.ts", "demo/**/*.test.ts"],
+    include: ["{src,demo,benchmarks}/**/*.test.ts"],
     pool: "forks",
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,11 +3,15 @@ import { parseArgs } from "node:util";
 import { dayOf, fromEpoch, partsOf, vietnamCalendar } from "@tgpl/domain";
 import { pino } from "pino";
 import { renewSetupToken } from "./accounts/installation.ts";
+import { checkDuePersons } from "./applicants/check-due-persons.ts";
 import { loadJurisdiction } from "./directory/load-jurisdiction.ts";
+import { screenDue } from "./eligibility/screen-due.ts";
+import { createChangeFeed } from "./live/change-feed.ts";
 import { loadPlan } from "./plan/load-plan.ts";
 import type { Services } from "./platform/context.ts";
 import { openDatabase } from "./platform/database.ts";
 import { type Env, readEnv } from "./platform/env.ts";
+import { openFiles } from "./platform/files/open-files.ts";
 import { FolderHeld } from "./platform/folder-lock.ts";
 import { keepHouse } from "./platform/housekeeping.ts";
 import { createHttpServer } from "./platform/http.ts";
@@ -37,17 +41,30 @@ async function start(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL, redact: ["req.headers.cookie", "req.headers.authorization"] });
   await loadJurisdiction(database.prisma, jurisdiction);
   await loadPlan(database.prisma, jurisdiction, partsOf(dayOf(readClock())).year);
-  const base = { prisma: database.prisma, jurisdiction, calendar: vietnamCalendar(), log, now: readClock };
-  const services: Services = { ...base, demo: createDemoFiller(base, process.stdout) };
+  const files = await openFiles(env);
+  const base = {
+    prisma: database.prisma,
+    jurisdiction,
+    calendar: vietnamCalendar(),
+    log,
+    now: readClock,
+    files,
+  };
+  const services: Services = {
+    ...base,
+    demo: createDemoFiller(base, process.stdout),
+    changes: createChangeFeed(base),
+  };
   if (flags.demo) await showDemoAccounts(services, process.stdout);
   const app = await createHttpServer(services, {
     behindTlsProxy: env.BEHIND_TLS_PROXY,
     databaseKind: database.kind,
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
-  const stopHousekeeping = keepHouse(services);
+  const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue]);
   const stop = async () => {
     stopHousekeeping();
+    services.changes.stop();
     await app.close();
     await database.close();
     process.exit(0);
