@@ -1,9 +1,10 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { AppRouter } from "@tgpl/server/router";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { withoutLine } from "@tgpl/ui/calls/without-line.ts";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { currentLanguage } from "../text/text.ts";
-import { isConnectionLoss } from "./failure.ts";
+import { attendanceHeaders } from "./attendance.ts";
 import { noteAnswer, noteFailure } from "./line.ts";
 import { noteSession } from "./session.ts";
 
@@ -19,23 +20,23 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache(watch),
   mutationCache: new MutationCache(watch),
   defaultOptions: {
-    queries: {
-      // Without a line a call fails at once and says so; a paused one would look like a slow one.
-      networkMode: "always",
-      staleTime: 15_000,
-      retry: (failures, error) => isConnectionLoss(error) && failures < 2,
-    },
-    mutations: { networkMode: "always" },
+    ...withoutLine,
+    queries: { ...withoutLine.queries, staleTime: 15_000 },
   },
 });
 
 const client = createTRPCClient<AppRouter>({
   links: [
-    httpBatchLink({
-      url: "/trpc",
-      // Names and numbers of persons are looked for in bodies: an address is kept by proxies and histories.
-      methodOverride: "POST",
-      headers: () => ({ "accept-language": currentLanguage() }),
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      // An address holds nothing of a stream but the number of the last change.
+      true: httpSubscriptionLink({ url: "/trpc" }),
+      false: httpBatchLink({
+        url: "/trpc",
+        // Names and numbers of persons are looked for in bodies: an address is kept by proxies and histories.
+        methodOverride: "POST",
+        headers: () => ({ "accept-language": currentLanguage(), ...attendanceHeaders() }),
+      }),
     }),
   ],
 });

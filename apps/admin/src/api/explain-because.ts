@@ -1,10 +1,19 @@
 import {
+  answererObstacles,
+  appraiserObstacles,
   type CaseObstacle,
+  complaintObstacles,
   explainCaseMove,
   explainMove,
+  incomingObstacles,
   type Language,
+  noticeObstacles,
+  processObstacles,
   type RequestObstacle,
+  referralObstacles,
+  waiverObstacles,
 } from "@tgpl/domain";
+import { text } from "../text/text.ts";
 
 // Records and not lists, so that a new obstacle of the domain fails to compile here.
 const ofRequests: Record<RequestObstacle, true> = {
@@ -15,6 +24,7 @@ const ofRequests: Record<RequestObstacle, true> = {
   "outcome-undetermined": true,
   "outcome-not-eligible": true,
   "papers-missing": true,
+  "application-unsigned": true,
   "no-immediate-reason": true,
   "nothing-missing": true,
   "no-refusal-ground": true,
@@ -30,11 +40,71 @@ const ofCases: Record<CaseObstacle, true> = {
   "outcome-document-of-another-form": true,
   "no-discontinuation-ground": true,
   "file-already-handed-over": true,
+  "no-replacement-ground": true,
+  "replacement-ground-excepted": true,
+  "no-petition-addressee": true,
+  "scope-fits": true,
+  "no-receiving-organisation": true,
+  "person-not-informed": true,
+  "no-withdrawal-in-writing": true,
+  "conflict-of-interest": true,
+  "file-not-handed-over": true,
+  "no-archive-place": true,
+  "file-already-archived": true,
 };
 
-/** The domain's sentences for the obstacles that the server names; a code of neither list is left out. */
+/** What stands in the way in the work itself, where no rule of the law is behind it. */
+const ofWork = {
+  "own-account": "failure.ownAccount",
+  "no-original-to-check": "failure.noOriginalToCheck",
+  "no-papers-awaited": "failure.noPapersAwaited",
+  "nothing-to-confirm": "failure.nothingToConfirm",
+  "not-an-appraiser": "failure.notAnAppraiser",
+  "sheet-signed": "failure.sheetSigned",
+  "sheet-not-signed": "failure.sheetNotSigned",
+  "second-named": "failure.secondNamed",
+  "appraisers-agree": "failure.appraisersAgree",
+  "acknowledged-before": "failure.acknowledged",
+  "appealed-before": "failure.appealedBefore",
+  "appeal-too-late": "failure.appealTooLate",
+  "not-the-provider": "failure.notTheProvider",
+  "not-appraised": "failure.notAppraised",
+  "no-appeal": "failure.noAppeal",
+  "answered-before": "failure.answeredBefore",
+  "entry-put-right": "failure.entryPutRight",
+  "no-written-consent": "failure.noWrittenConsent",
+  "merge-undone-before": "failure.mergeUndoneBefore",
+  "merged-again": "failure.mergedAgain",
+  "changed-since-merge": "failure.changedSinceMerge",
+  "added-since-merge": "failure.addedSinceMerge",
+  "called-before": "failure.calledBefore",
+  "appeal-waits": "failure.appealWaits",
+  "nothing-to-draw": "failure.nothingToDraw",
+  "file-removed": "failure.fileRemoved",
+  "replacement-asked-before": "failure.replacementAskedBefore",
+  "no-replacement-asked": "failure.noReplacementAsked",
+  "too-many-views": "failure.tooManyViews",
+  "petition-answered-before": "failure.petitionAnswered",
+} as const;
+
+/** Obstacles whose label is a whole sentence. */
+const terms = [
+  ...appraiserObstacles,
+  ...processObstacles,
+  ...complaintObstacles,
+  ...answererObstacles,
+  ...waiverObstacles,
+  ...noticeObstacles,
+  ...referralObstacles,
+  ...incomingObstacles,
+];
+
+/** A sentence for each obstacle that the server names; a code that nobody knows is left out. */
 export function explainBecause(because: readonly string[], language: Language): readonly string[] {
   return because.flatMap((code) => {
+    if (isIn(ofWork, code)) return [text.getFixedT(language)(ofWork[code])];
+    const term = terms.find((one) => one.code === code);
+    if (term) return [term.label[language]];
     if (isIn(ofRequests, code))
       return explainMove({ move: "accept", allowed: false, because: [code] }, language);
     if (isIn(ofCases, code))
@@ -43,6 +113,6 @@ export function explainBecause(because: readonly string[], language: Language): 
   });
 }
 
-function isIn<Code extends string>(codes: Record<Code, true>, code: string): code is Code {
+function isIn<Code extends string>(codes: Record<Code, unknown>, code: string): code is Code {
   return code in codes;
 }

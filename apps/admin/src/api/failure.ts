@@ -1,6 +1,6 @@
 import type { AppRouter } from "@tgpl/server/router";
+import { findRefusal as findRefusalIn } from "@tgpl/ui/calls/find-refusal.ts";
 import type { TRPCClientErrorLike } from "@trpc/client";
-import { TRPCClientError } from "@trpc/client";
 
 /** What the cache hands out when a call did not work. */
 export type ApiError = TRPCClientErrorLike<AppRouter>;
@@ -9,13 +9,4 @@ export type ApiError = TRPCClientErrorLike<AppRouter>;
 export type Refusal = NonNullable<ApiError["data"]>;
 
 /** The server's refusal; undefined when nothing came back at all: no network, no server. */
-export function findRefusal(error: unknown): Refusal | undefined {
-  if (!(error instanceof TRPCClientError)) return undefined;
-  const { data } = error as TRPCClientError<AppRouter>;
-  return data?.code ? data : undefined;
-}
-
-/** Nothing came back: the line is down, not the input wrong. */
-export function isConnectionLoss(error: unknown): boolean {
-  return error instanceof TRPCClientError && findRefusal(error) === undefined;
-}
+export const findRefusal: (error: unknown) => Refusal | undefined = findRefusalIn<Refusal>;

@@ -1,4 +1,4 @@
-import { isConnectionLoss } from "./failure.ts";
+import { isConnectionLoss } from "@tgpl/ui/calls/find-refusal.ts";
 import { createSignal } from "./signal.ts";
 
 /** Since when nothing comes back from the server; null while it answers. */

@@ -3,6 +3,10 @@ import { Dialog } from "@tgpl/ui/dialog.tsx";
 import { type FormEvent, type ReactNode, useEffect, useId } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { DraftOffer } from "../drafts/draft-offer.tsx";
+import { DraftState } from "../drafts/draft-state.tsx";
+import type { DraftRef } from "../drafts/use-draft.ts";
+import { useFormDraft } from "../drafts/use-form-draft.ts";
 import { applyIssues } from "./apply-issues.ts";
 import { faultsOf } from "./faults-of.ts";
 import { SaveError } from "./save-error.tsx";
@@ -23,6 +27,8 @@ export interface SaveDialogProps<Values extends FieldValues> {
   /** The name in the form of a path in the server's input. */
   toName?: ((path: string) => Path<Values> | undefined) | undefined;
   broad?: boolean | undefined;
+  /** Under which name its words are kept while they are typed; the write names it too, so that it goes when saved. */
+  draft?: DraftRef | undefined;
   children: ReactNode;
 }
 
@@ -31,15 +37,27 @@ export function SaveDialog<Values extends FieldValues>(props: SaveDialogProps<Va
   const { form, write, prefix } = props;
   const { t } = useTranslation("ui");
   const id = useId();
+  const draft = useFormDraft(form, props.draft ?? null);
   useServerFaults(props);
   useSaveKey(id);
+  useEffect(() => {
+    if (write.error) draft.keepAgain();
+  }, [write.error]);
+  const save = async (value: Values) => {
+    if (write.isSaving) return;
+    await draft.settle();
+    props.onSave(value);
+  };
   // A fault that the server found has no rule that would take it back: it is forgotten when saving again.
   const submit = (event: FormEvent) => {
     form.clearErrors();
-    void form.handleSubmit((value) => write.isSaving || props.onSave(value))(event);
+    void form.handleSubmit(save)(event);
   };
   const actions = (
     <>
+      <small className="soft grow">
+        <DraftState kept={draft.kept} />
+      </small>
       <Button onClick={props.onClose}>{t("dialog.cancel")}</Button>
       <Button kind="main" type="submit" form={id} isBusy={write.isSaving}>
         {props.saveLabel}
@@ -63,6 +81,9 @@ export function SaveDialog<Values extends FieldValues>(props: SaveDialogProps<Va
           attempt={submitCount + write.attempt}
           onSeeNew={props.onSeeNew}
         />
+        {draft.found && (
+          <DraftOffer savedAt={draft.found.savedAt} onTake={draft.take} onDrop={draft.drop} isOfDialog />
+        )}
         {props.children}
       </form>
     </Dialog>

@@ -6,6 +6,7 @@ import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { explainBecause } from "./explain-because.ts";
+import { explainRefusal } from "./explain-failure.ts";
 import { type ApiError, findRefusal, type Refusal } from "./failure.ts";
 
 export interface SaveErrorProps {
@@ -44,12 +45,7 @@ function Why({ error, onSeeNew }: { error: ApiError; onSeeNew: (() => void) | un
   if (refusal.code === "unauthenticated") return null;
   if (refusal.code === "stale-version") return <Stale refusal={refusal} onSeeNew={onSeeNew} />;
   if (refusal.code === "status-not-allowed") return <NotAllowed refusal={refusal} />;
-  return <Refused title={t("failure.notSaved")}>{sentencesOf(refusal)}</Refused>;
-}
-
-/** Of fields that the form does not have, such as the token of a link; the whole sentence for everything else. */
-function sentencesOf({ issues, message }: Refusal): string {
-  return issues.length > 0 ? issues.map((issue) => issue.message).join(" ") : message;
+  return <Refused title={t("failure.notSaved")}>{explainRefusal(refusal)}</Refused>;
 }
 
 function Refused({ title, children }: { title: string; children: React.ReactNode }) {
@@ -86,10 +82,7 @@ function Stale({ refusal, onSeeNew }: StaleProps) {
 function NotAllowed({ refusal }: { refusal: Refusal }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const because = refusal.because ?? [];
-  const sentences = because.includes("own-account")
-    ? [t("failure.ownAccount")]
-    : explainBecause(because, language);
+  const sentences = explainBecause(refusal.because ?? [], language);
   return (
     <Refused title={t("failure.notAllowed")}>
       {sentences.length > 0 ? sentences.join(" ") : refusal.message}

@@ -1,3 +1,4 @@
+import { Button } from "@tgpl/ui/button.tsx";
 import { ButtonLink } from "@tgpl/ui/button-link.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Icon } from "@tgpl/ui/icon.tsx";
@@ -6,13 +7,15 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { lostSince } from "../api/line.ts";
 import { useSignal } from "../api/signal.ts";
-import { FindPerson } from "../applicants/find-person.tsx";
 import { newRequest } from "../eligibility/eligibility.routes.ts";
 import { useHref } from "../routing/use-href.ts";
+import { FindAnything } from "../search/find-anything.tsx";
 import { useBrand } from "../session/door.tsx";
 import { useHasRight, useMe } from "../session/me.ts";
 import { useSession } from "../session/use-session.ts";
 import { useStatus } from "../session/use-status.ts";
+import { shortcutHelp } from "../shortcuts/shortcut-help.ts";
+import { ShortcutKeys } from "../shortcuts/shortcut-keys.tsx";
 import { useNavigation } from "./use-navigation.ts";
 
 /** The officers' frame around every page, filled with who is signed in and what they may do. */
@@ -23,7 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { data: status } = useStatus();
   const { groups, bottom, current } = useNavigation();
   const since = useSignal(lostSince);
-  const canFind = useHasRight("applicant.read");
+  const canFind = useHasRight("search.use");
   return (
     <OfficerFrame
       brand={useBrand()}
@@ -31,13 +34,15 @@ export function Frame({ children }: { children: ReactNode }) {
       groups={groups}
       bottom={bottom}
       current={current}
-      find={canFind && <FindPerson />}
+      find={canFind && <FindAnything />}
       actions={<Begin />}
       person={{ name: me.displayName, unit: me.office?.name ?? t(`accounts.roles.${me.role}`) }}
       onSignOut={() => void end()}
+      personLinks={<Button onClick={() => shortcutHelp.set(true)}>{t("shortcuts.title")}</Button>}
       strip={since && <LostLine since={since} />}
     >
       {children}
+      <ShortcutKeys />
     </OfficerFrame>
   );
 }

@@ -2,12 +2,22 @@ import { createRouter } from "@tanstack/react-router";
 import { accountsRoutes } from "../accounts/accounts.routes.tsx";
 import { applicantsRoutes } from "../applicants/applicants.routes.tsx";
 import { auditRoutes } from "../audit/audit.routes.tsx";
+import { calendarRoutes } from "../calendar/days-off.routes.ts";
 import { caseRoute } from "../cases/case.route.ts";
 import { caseListRoute } from "../cases/case-list.route.ts";
+import { endingLetterRoute } from "../cases/letters/ending-letter.route.ts";
+import { complaintsRoutes } from "../complaints/complaints.routes.ts";
 import { directoryRoutes } from "../directory/directory.routes.tsx";
 import { requestRoute } from "../eligibility/eligibility.routes.ts";
+import { letterRoute } from "../eligibility/letters/letter.route.ts";
+import { recallsRoute } from "../eligibility/recalls/recalls.route.ts";
+import { lawRoutes } from "../law/law.routes.ts";
+import { providerRoutes } from "../providers/providers.routes.ts";
+import { opinionDoorRoute, qualityRoutes } from "../quality/quality.routes.ts";
+import { referralsRoutes } from "../referrals/referrals.routes.ts";
 import { requestListRoute } from "../requests/request-list.route.ts";
 import { rootRoute, shellRoute } from "../routing/root-route.ts";
+import { searchRoute } from "../search/search.route.ts";
 import { sessionRoutes } from "../session/session.routes.tsx";
 import { workRoutes } from "../work/work.routes.tsx";
 import { Providers } from "./providers.tsx";
@@ -21,15 +31,25 @@ const shell = shellRoute
     ...applicantsRoutes,
     requestListRoute,
     requestRoute,
+    letterRoute,
+    recallsRoute,
     caseListRoute,
     caseRoute,
+    ...referralsRoutes,
+    ...qualityRoutes,
+    endingLetterRoute,
+    ...complaintsRoutes,
+    ...lawRoutes,
+    ...calendarRoutes,
     ...accountsRoutes,
     ...directoryRoutes,
+    ...providerRoutes,
+    searchRoute,
     ...auditRoutes,
   ]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([shell, ...sessionRoutes]),
+  routeTree: rootRoute.addChildren([shell, ...sessionRoutes, opinionDoorRoute]),
   InnerWrap: Providers,
   basepath: import.meta.env.BASE_URL,
   defaultPreload: false,

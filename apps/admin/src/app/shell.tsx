@@ -4,6 +4,7 @@ import { toEpoch, toInstant } from "@tgpl/domain";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
 import { api } from "../api/api.ts";
 import type { Outputs } from "../api/outputs.ts";
+import { LiveChanges } from "../live/live-changes.tsx";
 import { Clock } from "../session/clock.tsx";
 import { FillingPage } from "../session/filling-page.tsx";
 import { MeContext } from "../session/me.ts";
@@ -49,6 +50,7 @@ function Inside() {
               <Outlet />
             </Frame>
             <SessionGuard />
+            <LiveChanges />
           </MeContext>
         )
       }

@@ -1,10 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import type { NavGroup, NavItem } from "@tgpl/ui/nav.tsx";
 import { useTranslation } from "react-i18next";
-import { api } from "../api/api.ts";
 import { useMe } from "../session/me.ts";
-import { ownWork, type Place, type PlaceId, placeOf, plan, upkeep } from "./places.ts";
+import { useWorkCounts } from "../work/use-work-counts.ts";
+import { agencies, law, ownWork, type Place, type PlaceId, placeOf, plan, upkeep } from "./places.ts";
 
 export interface Navigation {
   groups: readonly NavGroup[];
@@ -31,7 +30,9 @@ export function useNavigation(): Navigation {
       }));
   const groups = [
     { items: open(ownWork) },
+    { title: t("frame.agencies"), items: open(agencies) },
     { title: t("frame.plan"), items: open(plan) },
+    { title: t("frame.law"), items: open(law) },
     { title: t("frame.upkeep"), items: open(upkeep) },
   ].filter(({ items }) => items.length > 0);
   const bottom = groups.flatMap(({ items }) => items).slice(0, 4);
@@ -40,12 +41,5 @@ export function useNavigation(): Navigation {
 
 /** How much calls for one's own hand, as the page of my work has it. */
 function useWorkCount(): number | undefined {
-  const { rights } = useMe();
-  const work = useQuery(
-    api.cases.work.queryOptions(
-      { scope: "mine" },
-      { enabled: rights.includes("case.read"), staleTime: 60_000, refetchOnWindowFocus: false },
-    ),
-  );
-  return work.data?.counts.mine;
+  return useWorkCounts().data?.mine;
 }

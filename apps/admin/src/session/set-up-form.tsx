@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Button } from "@tgpl/ui/button.tsx";
 import { ChoiceList } from "@tgpl/ui/choice-list.tsx";
 import { OtherLanguageLink } from "@tgpl/ui/language-switch.tsx";
+import { oneOf } from "@tgpl/ui/one-of.ts";
 import { TextField } from "@tgpl/ui/text-field.tsx";
 import { useController, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -9,7 +10,6 @@ import { api } from "../api/api.ts";
 import { applyIssues } from "../api/apply-issues.ts";
 import { faultsOf } from "../api/faults-of.ts";
 import { SaveError } from "../api/save-error.tsx";
-import { oneOf } from "../routing/one-of.ts";
 import { NewPasswordField, shortestPassword } from "./new-password-field.tsx";
 import { useEnter } from "./use-enter.ts";
 

@@ -1,17 +1,17 @@
 import { OtherLanguageLink } from "@tgpl/ui/language-switch.tsx";
+import { SignInForm } from "@tgpl/ui/sign-in-form.tsx";
 import { useTranslation } from "react-i18next";
 import { Door } from "./door.tsx";
-import { SignInForm } from "./sign-in-form.tsx";
 import { useSession } from "./use-session.ts";
 
 export function SignInPage() {
-  const { t } = useTranslation();
-  const { begin } = useSession();
+  const { t } = useTranslation("ui");
+  const { signIn, begin } = useSession();
   return (
-    <Door title={t("session.signIn")}>
-      <SignInForm onSignedIn={begin}>
+    <Door title={t("signIn.title")}>
+      <SignInForm signIn={signIn} onSignedIn={begin}>
         <p className="hint">
-          {t("session.forgotten")} <OtherLanguageLink />
+          {t("signIn.forgotten")} <OtherLanguageLink />
         </p>
       </SignInForm>
     </Door>

@@ -5,6 +5,7 @@ import { sessionEnded } from "../api/session.ts";
 /** Beginning and ending to work. */
 export function useSession() {
   const cache = useQueryClient();
+  const opening = useMutation(api.accounts.signIn.mutationOptions());
   const closing = useMutation(api.accounts.signOut.mutationOptions());
   const begin = () => {
     sessionEnded.set(false);
@@ -15,5 +16,5 @@ export function useSession() {
     await closing.mutateAsync().catch(() => undefined);
     location.assign(import.meta.env.BASE_URL);
   };
-  return { begin, end };
+  return { signIn: opening.mutateAsync, begin, end };
 }

@@ -1,0 +1,4 @@
+import { newKey } from "./new-key.ts";
+
+/** This window among all windows of a person. */
+export const windowId = newKey();
