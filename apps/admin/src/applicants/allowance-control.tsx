@@ -8,6 +8,9 @@ import type { ApplicantFormValue } from "./applicant-form-value.ts";
 
 const words = ["active", "suspended", "never", "unknown"] as const;
 
+/** What a "no" may stand on: one that has ended, or another benefit that people confuse with it. */
+const moreThanNo = ["ended", "social-pension"] as const;
+
 /**
  * The monthly allowance by where its decision stands. A suspended one is neither yes nor no until it resumes or
  * ends (335/2026/NĐ-CP Điều 9), so it has its own word.
@@ -17,7 +20,8 @@ export function AllowanceControl({ big }: { big: boolean }) {
   const [language] = useLanguage();
   const { control } = useFormContext<ApplicantFormValue>();
   const { field } = useController({ control, name: "allowance" });
-  const shown = field.value === "ended" ? "never" : field.value;
+  const isMoreThanNo = field.value === "ended" || field.value === "social-pension";
+  const shown = isMoreThanNo ? "never" : field.value;
   const options = words.map((word) => ({
     value: word,
     label: t(`applicants.allowance.${word}`),
@@ -32,13 +36,15 @@ export function AllowanceControl({ big }: { big: boolean }) {
         value={big && shown === "unknown" ? null : shown}
         onChange={field.onChange}
       />
-      {shown === "never" && (
-        <CheckboxField
-          label={t("applicants.allowance.ended")}
-          checked={field.value === "ended"}
-          onChange={(event) => field.onChange(event.target.checked ? "ended" : "never")}
-        />
-      )}
+      {shown === "never" &&
+        moreThanNo.map((answer) => (
+          <CheckboxField
+            key={answer}
+            label={t(`applicants.allowance.${answer}`)}
+            checked={field.value === answer}
+            onChange={(event) => field.onChange(event.target.checked ? answer : "never")}
+          />
+        ))}
     </div>
   );
 }

@@ -8,13 +8,22 @@ import { applyIssues } from "../api/apply-issues.ts";
 import { faultsOf } from "../api/faults-of.ts";
 import { SaveError } from "../api/save-error.tsx";
 import { useWrite } from "../api/use-write.ts";
+import { DraftOffer } from "../drafts/draft-offer.tsx";
+import { DraftState } from "../drafts/draft-state.tsx";
+import { useFormDraft } from "../drafts/use-form-draft.ts";
+import { OthersLine } from "../live/others-line.tsx";
+import { useOthers } from "../live/use-others.ts";
+import { usePart } from "../live/use-part.ts";
+import { Clashes } from "../merge/clashes.tsx";
+import { showClashes } from "../merge/show-clashes.ts";
+import { useMergedForm } from "../merge/use-merged-form.ts";
 import { ApplicantFields } from "./applicant-fields.tsx";
 import { type ApplicantFormValue, fromApplicantRecord, toApplicantForm } from "./applicant-form-value.ts";
 import type { ApplicantRecord } from "./applicant-sheets.tsx";
 import { DuplicateNotice } from "./duplicate-notice.tsx";
 import { FactFields } from "./fact-fields.tsx";
-import { NewVersionNotice, useNewVersion } from "./new-version.tsx";
 import { toApplicantField } from "./to-applicant-field.ts";
+import { applicantWhole, useApplicantWords } from "./use-applicant-words.ts";
 import { useOpenPerson } from "./use-open-person.ts";
 
 export interface ApplicantEditProps {
@@ -35,15 +44,31 @@ export function ApplicantEdit({ record, onSaved, onSeeNew, onCancel }: Applicant
   });
   const write = useWrite(api.applicants.update.mutationOptions());
   const openPerson = useOpenPerson();
-  const changed = useNewVersion(form, record);
+  const merge = useMergedForm({
+    form,
+    record,
+    versionOf: ({ version }) => String(version),
+    toValue: fromApplicantRecord,
+    whole: applicantWhole,
+  });
+  const subject = { kind: "applicant", id: record.id } as const;
+  const ref = { kind: "applicant", subject: record.id } as const;
+  const draft = useFormDraft(form, ref, merge.bring);
+  const others = useOthers(subject, usePart());
+  const words = useApplicantWords();
   const { errors, submitCount } = form.formState;
   const submit = form.handleSubmit(async (value) => {
+    if (merge.open().length > 0) return showClashes();
     try {
-      await write.save({ id: record.id, version: record.version, form: toApplicantForm(value) });
+      await draft.settle();
+      const { id, version } = record;
+      await write.save({ id, version, draft: ref, form: toApplicantForm(value) });
+      draft.reopen();
       say(t("applicants.saved"));
       await onSaved();
     } catch (error) {
       applyIssues(form.setError, error, toApplicantField);
+      draft.keepAgain();
     }
   });
   const seeNew = async () => {
@@ -59,8 +84,17 @@ export function ApplicantEdit({ record, onSaved, onSeeNew, onCancel }: Applicant
           attempt={submitCount}
           onSeeNew={() => void seeNew()}
         />
-        <NewVersionNotice changed={changed} />
-        <FormSection title={t("applicants.contact")}>
+        {draft.found && (
+          <DraftOffer savedAt={draft.found.savedAt} onTake={draft.take} onDrop={draft.drop} isOfDialog />
+        )}
+        <OthersLine
+          others={others}
+          partWords={(part) =>
+            part === "person" || part === "facts" ? t(`applicants.parts.${part}`) : undefined
+          }
+        />
+        <Clashes merge={merge} form={form} subject={subject} version={String(record.version)} words={words} />
+        <FormSection title={t("applicants.contact")} part="person">
           <ApplicantFields>
             <DuplicateNotice
               exceptId={record.id}
@@ -69,7 +103,7 @@ export function ApplicantEdit({ record, onSaved, onSeeNew, onCancel }: Applicant
             />
           </ApplicantFields>
         </FormSection>
-        <FormSection title={t("applicants.facts")}>
+        <FormSection title={t("applicants.facts")} part="facts">
           <FactFields />
         </FormSection>
         <div className="buttons">
@@ -77,6 +111,9 @@ export function ApplicantEdit({ record, onSaved, onSeeNew, onCancel }: Applicant
             {t("applicants.save")}
           </Button>
           <Button onClick={onCancel}>{t("applicants.cancel")}</Button>
+          <small className="soft">
+            <DraftState kept={draft.kept} />
+          </small>
         </div>
       </form>
     </FormProvider>

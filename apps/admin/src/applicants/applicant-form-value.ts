@@ -1,5 +1,6 @@
 import {
   type AccessNeed,
+  type AllowanceFact,
   type AllowanceStatus,
   type ApplicantFacts,
   type FactName,
@@ -16,8 +17,8 @@ export type AskedFact = Exclude<FactName, "birthDate" | "receivesMonthlySocialAl
 /** In a form "not known" is an answer like the others; in the facts it is a missing field. */
 export type Answers = { [Name in AskedFact]: Exclude<ApplicantFacts[Name], undefined> | "unknown" };
 
-/** `never`: asked, and there is none. */
-export type AllowanceAnswer = AllowanceStatus | "never" | "unknown";
+/** `never`: asked, and there is none. `social-pension`: only that other benefit, which no text says to count. */
+export type AllowanceAnswer = AllowanceStatus | "social-pension" | "never" | "unknown";
 
 export type ChosenCommune = { code: string; name: string; districtCode: string | null };
 
@@ -90,7 +91,7 @@ export function fromApplicantRecord(record: StoredApplicant): ApplicantFormValue
     address: record.address ?? "",
     accessNeeds: [...record.accessNeeds],
     answers: toAnswers(record.facts),
-    allowance: record.allowanceStatus ?? toAllowanceAnswer(record.facts.receivesMonthlySocialAllowance),
+    allowance: allowanceOfRecord(record),
     certificateNumber: record.certificateNumber ?? "",
     certificateOn: record.certificateOn,
   };
@@ -98,7 +99,8 @@ export function fromApplicantRecord(record: StoredApplicant): ApplicantFormValue
 
 /** What the server takes. What must not be empty is checked by the form first and refused by the server anyway. */
 export function toApplicantForm(value: ApplicantFormValue): ServerForm {
-  const { birthDate: _, ...facts } = toFacts(value);
+  const { answers, allowance } = value;
+  const facts = { ...knownAnswers(answers), ...(allowance === "never" && toldNoAllowance) };
   return {
     fullName: value.fullName,
     birthDate: value.birthDate,
@@ -108,28 +110,51 @@ export function toApplicantForm(value: ApplicantFormValue): ServerForm {
     communeCode: value.commune?.code ?? "",
     address: orNull(value.address),
     facts,
-    allowanceStatus: isStatus(value.allowance) ? value.allowance : null,
+    ...allowanceColumns(value.allowance),
     certificateNumber: orNull(value.certificateNumber),
     certificateOn: value.certificateOn,
     accessNeeds: value.accessNeeds,
   };
 }
 
-/** The facts as `decideEligibility` takes them: what nobody knows is missing. */
-export function toFacts({ birthDate, answers, allowance }: ApplicantFormValue): ApplicantFacts {
-  const known = Object.entries(answers).filter(([, answer]) => answer !== "unknown");
+/** The facts as `decideEligibility` takes them for a day: what nobody knows is missing. */
+export function toFacts(value: ApplicantFormValue, on: PlainDate): ApplicantFacts {
+  const { birthDate, answers, allowance } = value;
   return {
     ...(birthDate && { birthDate }),
-    ...(Object.fromEntries(known) as ApplicantFacts),
-    ...allowanceFacts(allowance),
+    ...knownAnswers(answers),
+    ...readAllowance(allowance, on).facts,
   };
 }
 
-/** Never asked is unknown; a suspended allowance settles nothing, says the domain. */
-function allowanceFacts(allowance: AllowanceAnswer): ApplicantFacts {
-  if (allowance === "unknown") return {};
-  if (allowance === "never") return { receivesMonthlySocialAllowance: false };
-  return toAllowanceFact({ status: allowance }).facts;
+const toldNoAllowance = { receivesMonthlySocialAllowance: false } as const;
+
+/** What the answer about the allowance lets us say on a day, and what a person has to decide meanwhile. */
+export function readAllowance(
+  allowance: AllowanceAnswer,
+  on: PlainDate,
+): Pick<AllowanceFact, "facts" | "judgement"> {
+  if (allowance === "unknown") return { facts: {}, judgement: null };
+  if (allowance === "never") return { facts: toldNoAllowance, judgement: null };
+  return allowance === "social-pension"
+    ? toAllowanceFact({ benefit: allowance, status: "active" }, on)
+    : toAllowanceFact({ status: allowance }, on);
+}
+
+function knownAnswers(answers: Answers): Omit<ApplicantFacts, "birthDate"> {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== "unknown"));
+}
+
+function allowanceOfRecord({ allowanceBenefit, allowanceStatus, facts }: StoredApplicant): AllowanceAnswer {
+  if (allowanceBenefit === "social-pension" && allowanceStatus !== "ended") return allowanceBenefit;
+  return allowanceStatus ?? toAllowanceAnswer(facts.receivesMonthlySocialAllowance);
+}
+
+function allowanceColumns(
+  allowance: AllowanceAnswer,
+): Pick<ServerForm, "allowanceStatus" | "allowanceBenefit"> {
+  if (allowance === "social-pension") return { allowanceStatus: "active", allowanceBenefit: allowance };
+  return { allowanceStatus: isStatus(allowance) ? allowance : null, allowanceBenefit: null };
 }
 
 function toAnswers(facts: ApplicantFacts): Answers {
@@ -143,7 +168,7 @@ export function toAllowanceAnswer(receives: boolean | undefined): AllowanceAnswe
 }
 
 function isStatus(allowance: AllowanceAnswer): allowance is AllowanceStatus {
-  return allowance !== "unknown" && allowance !== "never";
+  return allowance === "active" || allowance === "suspended" || allowance === "ended";
 }
 
 function orNull(text: string): string | null {

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import type { Outputs } from "../api/outputs.ts";
 import { useSettled } from "../api/use-settled.ts";
+import { useWrite } from "../api/use-write.ts";
 import type { ApplicantFormValue } from "./applicant-form-value.ts";
 
 export type Duplicate = Outputs["applicants"]["findDuplicates"][number];
@@ -25,7 +26,13 @@ export interface DuplicateNoticeProps {
 export function DuplicateNotice({ exceptId, onCompare, compareLabel }: DuplicateNoticeProps) {
   const { t } = useTranslation();
   const [notThem, setNotThem] = useState<readonly string[]>([]);
-  const found = useDuplicates().filter(({ id }) => id !== exceptId && !notThem.includes(id));
+  const write = useWrite(api.applicants.notTheSame.mutationOptions());
+  const found = useDuplicates(exceptId).filter(({ id }) => !notThem.includes(id));
+  const isOther = ({ id }: Duplicate) => {
+    setNotThem([...notThem, id]);
+    // Who has no record yet cannot be remembered as somebody else.
+    if (exceptId) write.send({ ids: [exceptId, id] });
+  };
   const [likeliest] = found;
   if (!likeliest) return null;
   return (
@@ -38,7 +45,7 @@ export function DuplicateNotice({ exceptId, onCompare, compareLabel }: Duplicate
             <Button onClick={() => onCompare(likeliest)}>
               {compareLabel ?? t("applicants.duplicate.compare")}
             </Button>
-            <Button kind="bare" onClick={() => setNotThem([...notThem, likeliest.id])}>
+            <Button kind="bare" onClick={() => isOther(likeliest)}>
               {t("applicants.duplicate.other")}
             </Button>
           </div>
@@ -63,7 +70,7 @@ function Why({ duplicate }: { duplicate: Duplicate }) {
   return facts.join(" · ");
 }
 
-function useDuplicates(): readonly Duplicate[] {
+function useDuplicates(exceptId: string | undefined): readonly Duplicate[] {
   const { control } = useFormContext<ApplicantFormValue>();
   const [fullName, birthDate, nationalId, phone] = useWatch({
     control,
@@ -71,7 +78,9 @@ function useDuplicates(): readonly Duplicate[] {
   });
   const typed = useSettled(JSON.stringify({ fullName, birthDate, nationalId, phone }), 400);
   const input = toInput(JSON.parse(typed));
-  const { data } = useQuery(api.applicants.findDuplicates.queryOptions(input ?? skipToken));
+  const { data } = useQuery(
+    api.applicants.findDuplicates.queryOptions(input ? { ...input, exceptId: exceptId ?? null } : skipToken),
+  );
   return input && data ? data : [];
 }
 

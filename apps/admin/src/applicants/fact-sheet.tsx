@@ -6,6 +6,7 @@ import {
   households,
   type Language,
   labelOf,
+  monthlyBenefits,
   proceduralStatuses,
   traffickingStatuses,
 } from "@tgpl/domain";
@@ -15,6 +16,7 @@ import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
+import { useToday } from "../session/clock.tsx";
 import { askedFacts, fromApplicantRecord, toFacts } from "./applicant-form-value.ts";
 import type { ApplicantRecord } from "./applicant-sheets.tsx";
 import { useDescribeDisability } from "./use-disability-words.ts";
@@ -27,7 +29,7 @@ const shown: readonly FactName[] = ["receivesMonthlySocialAllowance", ...askedFa
 export function FactSheet({ record }: { record: ApplicantRecord }) {
   const { t } = useTranslation();
   // The allowance counts by where its decision stands, as the test of eligibility takes it.
-  const facts = toFacts(fromApplicantRecord(record));
+  const facts = toFacts(fromApplicantRecord(record), useToday());
   return (
     <Sheet title={t("applicants.facts")}>
       {shown.map((fact) => (
@@ -64,9 +66,12 @@ function useNote(fact: FactName, record: Known): string | undefined {
   const [language] = useLanguage();
   const format = useFormat();
   const describe = useDescribeDisability();
-  const { facts, allowanceStatus, certificateNumber, certificateOn } = record;
-  if (fact === "receivesMonthlySocialAllowance")
-    return allowanceStatus ? labelOf(allowanceStatuses, allowanceStatus, language) : undefined;
+  const { facts, allowanceStatus, allowanceBenefit, certificateNumber, certificateOn } = record;
+  if (fact === "receivesMonthlySocialAllowance") {
+    if (!allowanceStatus) return undefined;
+    const status = labelOf(allowanceStatuses, allowanceStatus, language);
+    return allowanceBenefit ? `${labelOf(monthlyBenefits, allowanceBenefit, language)}: ${status}` : status;
+  }
   if (fact !== "disability") return noteOf(facts, fact, language);
   if (!facts.disability) return undefined;
   const certificate = [

@@ -12,22 +12,20 @@ export function PersonTable({ persons }: { persons: readonly PersonLine[] }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("applicants.foundCount", { count: persons.length })} footer={t("applicants.foundNote")}>
-      <DataTable className="blocks">
-        <thead>
-          <tr>
-            <th scope="col">{t("applicants.fullName")}</th>
-            <th scope="col">{t("applicants.birthDate")}</th>
-            <th scope="col">{t("applicants.sex")}</th>
-            <th scope="col">{t("applicants.commune")}</th>
-            <th scope="col">{t("applicants.nationalId")}</th>
-            <th scope="col">{t("applicants.hasDisability")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {persons.map((person) => (
-            <PersonRow key={person.id} person={person} />
-          ))}
-        </tbody>
+      <DataTable
+        className="blocks"
+        heads={[
+          t("applicants.fullName"),
+          t("applicants.birthDate"),
+          t("applicants.sex"),
+          t("applicants.commune"),
+          t("applicants.nationalId"),
+          t("applicants.hasDisability"),
+        ]}
+      >
+        {persons.map((person) => (
+          <PersonRow key={person.id} person={person} />
+        ))}
       </DataTable>
     </Sheet>
   );

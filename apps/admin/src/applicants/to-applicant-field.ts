@@ -10,6 +10,7 @@ const fields = {
   address: "address",
   facts: "answers",
   allowanceStatus: "allowance",
+  allowanceBenefit: "allowance",
   certificateNumber: "certificateNumber",
   certificateOn: "certificateOn",
   accessNeeds: "accessNeeds",

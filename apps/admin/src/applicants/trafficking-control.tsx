@@ -1,10 +1,11 @@
 import { factQuestion, type TraffickingStatus, traffickingStatuses } from "@tgpl/domain";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { TriState } from "@tgpl/ui/tri-state.tsx";
-import { type ThreeValued, YesNoUnknown } from "@tgpl/ui/yes-no-unknown.tsx";
+import type { ThreeValued } from "@tgpl/ui/yes-no-unknown.tsx";
 import { useState } from "react";
 import { termOptions } from "../text/term-options.ts";
 import { useAnswer } from "./use-answer.ts";
+import { WhichOneControl } from "./which-one-control.tsx";
 
 const kinds = traffickingStatuses.filter(({ code }) => code !== "none");
 
@@ -20,22 +21,14 @@ export function TraffickingControl({ big }: { big: boolean }) {
   };
   const shown = threeValued(answer, isOpen);
   return (
-    <div>
-      <YesNoUnknown
-        label={question}
-        big={big}
-        value={big && shown === "unknown" ? null : shown}
-        onChange={choose}
+    <WhichOneControl question={question} big={big} value={shown} onChange={choose}>
+      <TriState
+        label={short}
+        options={termOptions(kinds, language)}
+        value={answer === "unknown" || answer === "none" ? null : answer}
+        onChange={setAnswer}
       />
-      {shown === true && (
-        <TriState
-          label={short}
-          options={termOptions(kinds, language)}
-          value={answer === "unknown" || answer === "none" ? null : answer}
-          onChange={setAnswer}
-        />
-      )}
-    </div>
+    </WhichOneControl>
   );
 }
 
