@@ -3,6 +3,7 @@ import { Button } from "@tgpl/ui/button.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { dialogDraft } from "../drafts/dialog-draft.ts";
 import { AcceptNowDialog } from "./accept-now-dialog.tsx";
 import type { Answer } from "./answer.ts";
 import type { MoveName, PossibleMoves } from "./possible-moves.ts";
@@ -14,6 +15,8 @@ export interface AnswerMovesProps {
   answer: Answer;
   moves: PossibleMoves;
   settle: Settle;
+  /** Undefined while the request is new. */
+  requestId: string | undefined;
   /** Something is not saved, or not decided by what is on screen. */
   isUnsaved: boolean;
   /** Goes on only when the form is complete; otherwise the form says what is missing. */
@@ -23,7 +26,7 @@ export interface AnswerMovesProps {
 type Asking = "refuse" | "accept-immediately";
 
 /** The foot of the answer: what one would do first, then the other ways. */
-export function AnswerMoves({ answer, moves, settle, isUnsaved, whenComplete }: AnswerMovesProps) {
+export function AnswerMoves({ answer, moves, settle, requestId, isUnsaved, whenComplete }: AnswerMovesProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { first, others } = moves;
@@ -55,7 +58,13 @@ export function AnswerMoves({ answer, moves, settle, isUnsaved, whenComplete }: 
         ))}
       </div>
       {asking === "refuse" && (
-        <RefuseDialog answer={answer} move={moveOf(moves, "refuse")} settle={settle} onClose={close} />
+        <RefuseDialog
+          answer={answer}
+          move={moveOf(moves, "refuse")}
+          settle={settle}
+          draft={requestId ? dialogDraft(requestId, "refuse") : undefined}
+          onClose={close}
+        />
       )}
       {asking === "accept-immediately" && <AcceptNowDialog answer={answer} settle={settle} onClose={close} />}
     </>

@@ -1,47 +1,63 @@
 import {
   type ApplicantFacts,
+  awaitsSignature,
   dayOf,
   decideEligibility,
   type EligibilityDecision,
   type ImmediateAcceptanceReason,
   type Instant,
+  type Judgement,
   missingPapers,
+  type PlainDate,
   type RequestState,
+  reasonsByChannel,
   refusalRisks,
 } from "@tgpl/domain";
-import { toFacts } from "../applicants/applicant-form-value.ts";
+import { readAllowance, toFacts } from "../applicants/applicant-form-value.ts";
 import { imminentReasons } from "../requests/imminent-reasons.ts";
-import { type SeenPapers, seenPapers } from "../requests/request-form-value.ts";
+import { type SeenPapers, seenPapers, toWriting } from "../requests/request-form-value.ts";
 import type { IntakeValue } from "./request-value.ts";
 
 /** What the law says of the form as it stands at this moment, with all that the moves depend on. */
 export interface Answer {
   facts: ApplicantFacts;
   decision: EligibilityDecision;
+  /** What no text settles: the fact is left out until somebody decides. */
+  judgements: readonly Judgement[];
   papers: SeenPapers;
   missing: readonly string[];
-  /** Reasons for acceptance at once that follow from the days. */
+  /** Reasons for acceptance at once that follow from the days or the channel. */
   immediateReasons: readonly ImmediateAcceptanceReason[];
+  /** A person who cannot write has not signed yet. */
+  awaitsSignature: boolean;
 }
 
 /** The day that decides is the one on which the request was received. */
 export function answerOf(value: IntakeValue, receivedAt: Instant): Answer {
-  const facts = possibleFacts(toFacts(value), receivedAt);
-  const decision = decideEligibility(facts, dayOf(receivedAt));
+  const on = dayOf(receivedAt);
+  const facts = possibleFacts(toFacts(value, on), on);
+  const decision = decideEligibility(facts, on);
   const { papers } = value;
+  const { judgement } = readAllowance(value.allowance, on);
   return {
     facts,
     decision,
+    judgements: judgement ? [judgement] : [],
     papers,
     missing: missingPapers(decision, seenPapers(papers)),
-    immediateReasons: imminentReasons(value, receivedAt),
+    immediateReasons: [...imminentReasons(value, receivedAt), ...reasonsByChannel(value.channel)],
+    awaitsSignature: awaitsSignature({
+      accessNeeds: value.accessNeeds,
+      channel: value.channel,
+      writing: toWriting(value.writing),
+    }),
   };
 }
 
 /** A birth date still to come is refused by its field; the answer goes on without it. */
-function possibleFacts(facts: ApplicantFacts, receivedAt: Instant): ApplicantFacts {
+function possibleFacts(facts: ApplicantFacts, on: PlainDate): ApplicantFacts {
   const { birthDate, ...others } = facts;
-  return birthDate !== undefined && birthDate > dayOf(receivedAt) ? others : facts;
+  return birthDate !== undefined && birthDate > on ? others : facts;
 }
 
 /**
@@ -55,6 +71,7 @@ export function stateOf(answer: Answer, status: RequestState["status"]): Request
     outcome: decision.outcome,
     coverage: decision.coverage,
     missingPapers: missing,
+    awaitsSignature: answer.awaitsSignature,
     immediateReasons: immediateReasons.length > 0 ? immediateReasons : ["avoid-damage"],
     refusalGround: "handled-elsewhere",
     refusalConfirmed: false,

@@ -1,4 +1,4 @@
-import { decideEligibility, explainDecision } from "@tgpl/domain";
+import { decideEligibility, type Explanation, explainDecision, type Judgement } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
@@ -13,17 +13,26 @@ export interface DecisionPaperProps {
   decision: DecisionRecord;
   /** While the request is open its answer stands beside the form: the paper is only for printing. */
   isForPrintOnly?: boolean | undefined;
+  /** What a person had to decide when it was made. */
+  judgements?: readonly Judgement[] | undefined;
 }
 
 /** The decision with its reasons, ground by ground; on paper it is all that is printed of the page. */
-export function DecisionPaper({ record, decision, isForPrintOnly = false }: DecisionPaperProps) {
+export function DecisionPaper({
+  record,
+  decision,
+  isForPrintOnly = false,
+  judgements = [],
+}: DecisionPaperProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
   const refusalWords = useRefusalWords();
   const factWords = useFactWords();
   const { receipt } = decision;
-  const explanation = explainDecision(decideEligibility(receipt.facts, receipt.on), language);
+  const explanation = explainDecision(decideEligibility(receipt.facts, receipt.on), language, {
+    judgements,
+  });
   return (
     <Sheet
       title={t("eligibility.paper.title")}
@@ -51,7 +60,7 @@ export function DecisionPaper({ record, decision, isForPrintOnly = false }: Deci
           <li key={id}>{[sentence, mark].filter(Boolean).join(" ")}</li>
         ))}
       </ul>
-      {[...explanation.warnings.map(({ sentence }) => sentence), ...explanation.advice].map((sentence) => (
+      {remarksOf(explanation, decision.outcome).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p className="note soft">
@@ -60,4 +69,13 @@ export function DecisionPaper({ record, decision, isForPrintOnly = false }: Deci
       </p>
     </Sheet>
   );
+}
+
+/** What a person has to decide, what would help whoever is refused, the doubts and the advice. */
+function remarksOf(
+  { judgements, help, warnings, advice }: Explanation,
+  outcome: DecisionRecord["outcome"],
+): string[] {
+  const ways = outcome === "not-eligible" && help ? help.ways : [];
+  return [...judgements, ...ways, ...warnings].map(({ sentence }) => sentence).concat(advice);
 }

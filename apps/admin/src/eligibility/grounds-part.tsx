@@ -4,7 +4,7 @@ import type { StatusKind } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Citation } from "./citation.tsx";
+import { Citation } from "../law/citation.tsx";
 import { groundsInSight } from "./grounds-in-sight.ts";
 import type { ExplainedProps } from "./verdict-block.tsx";
 
@@ -65,8 +65,27 @@ function Ground({ ground, explained, on }: GroundProps) {
           <Citation provision={ground.provision} on={on} />
           {missing.length > 0 && ` · ${t("eligibility.grounds.missing", { facts: missing.join(", ") })}`}
           {explained?.mark && ` · ${explained.mark}`}
+          {explained && <Because explained={explained} />}
         </>
       }
     />
+  );
+}
+
+/** The conditions that the status rests on, each with the clause that defines its words. */
+function Because({ explained: { because, title } }: { explained: ExplainedGround }) {
+  const { t } = useTranslation();
+  if (because.length === 0) return null;
+  return (
+    <details>
+      <summary aria-label={t("eligibility.grounds.whyOf", { ground: title })}>
+        {t("eligibility.grounds.why")}
+      </summary>
+      <ul className="reasons">
+        {because.map(({ condition, sentence, citation }) => (
+          <li key={condition}>{citation ? `${sentence} (${citation})` : sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -10,14 +10,20 @@ import { SaveError } from "../api/save-error.tsx";
 import { ApplicantFields } from "../applicants/applicant-fields.tsx";
 import { type Duplicate, DuplicateNotice } from "../applicants/duplicate-notice.tsx";
 import { FactFields } from "../applicants/fact-fields.tsx";
+import { Clashes } from "../merge/clashes.tsx";
+import type { Merge } from "../merge/use-merged-form.ts";
 import { MatterFields } from "../requests/matter-fields.tsx";
 import { PapersFields } from "../requests/papers-fields.tsx";
+import type { RequestRecord } from "../requests/request-form-value.ts";
 import type { Answer } from "./answer.ts";
 import { CompareDialog } from "./compare-dialog.tsx";
 import { intakeFaults } from "./intake-faults.ts";
 import { papersToAsk } from "./needed-papers.ts";
+import { NeedsDetails } from "./needs-details.tsx";
 import { NoneOfTheRest } from "./none-of-the-rest.tsx";
 import type { IntakeValue, PersonRecord } from "./request-value.ts";
+import { versionOf } from "./use-intake-merge.ts";
+import { useIntakeWords } from "./use-intake-words.ts";
 import type { Settle } from "./use-settle.ts";
 
 export interface IntakeFieldsProps {
@@ -25,8 +31,9 @@ export interface IntakeFieldsProps {
   asked: FactName | null;
   answer: Answer;
   receivedAt: Instant;
-  /** Somebody else's change came in while something was being typed. */
-  changed: boolean;
+  merge: Merge<IntakeValue>;
+  /** Undefined while the request is new. */
+  record: RequestRecord | undefined;
   onUsePerson: (record: PersonRecord) => void;
   personId: string | undefined;
   isNew: boolean;
@@ -38,24 +45,33 @@ export function IntakeFields(props: IntakeFieldsProps) {
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       <Faults settle={props.settle} />
-      {props.changed && <Notice tone="info" title={t("failure.stale")} />}
-      <FormSection title={t("requests.person")}>
+      <WhatOthersSaved {...props} />
+      <FormSection title={t("requests.person")} part="person">
         <ApplicantFields>
           <Duplicates {...props} />
         </ApplicantFields>
+        <NeedsDetails requestId={props.record?.id} />
       </FormSection>
-      <FormSection title={t("requests.matterTitle")}>
-        <MatterFields receivedAt={props.receivedAt} />
+      <FormSection title={t("requests.matterTitle")} part="matter">
+        <MatterFields receivedAt={props.receivedAt} applicantId={props.personId} />
       </FormSection>
-      <FormSection title={t("requests.factsTitle")}>
+      <FormSection title={t("requests.factsTitle")} part="facts">
         <FactFields asked={props.asked} />
         <NoneOfTheRest />
       </FormSection>
-      <FormSection title={t("requests.papersTitle")}>
+      <FormSection title={t("requests.papersTitle")} part="papers">
         <PapersFields asked={papersToAsk(props.answer.decision, props.answer.papers)} />
       </FormSection>
     </form>
   );
+}
+
+function WhatOthersSaved({ merge, record }: IntakeFieldsProps) {
+  const form = useFormContext<IntakeValue>();
+  const words = useIntakeWords();
+  if (!record) return null;
+  const subject = { kind: "request", id: record.id } as const;
+  return <Clashes merge={merge} form={form} subject={subject} version={versionOf(record)} words={words} />;
 }
 
 /** What keeps the form from being saved. What a dialog asked for is answered in the dialog. */

@@ -3,6 +3,8 @@ import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useTranslation } from "react-i18next";
+import type { Kept } from "../drafts/create-draft-keeper.ts";
+import { DraftState } from "../drafts/draft-state.tsx";
 import type { RequestRecord } from "../requests/request-form-value.ts";
 import { RequestStatusMark } from "../requests/request-status-mark.tsx";
 import { useHref } from "../routing/use-href.ts";
@@ -14,10 +16,11 @@ export interface IntakeHeadProps {
   record: RequestRecord | undefined;
   receivedAt: Instant;
   isUnsaved: boolean;
+  kept: Kept;
 }
 
 /** Where and when the request was received, and whether everything on screen is saved. */
-export function IntakeHead({ record, receivedAt, isUnsaved }: IntakeHeadProps) {
+export function IntakeHead({ record, receivedAt, isUnsaved, kept }: IntakeHeadProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const href = useHref();
@@ -41,7 +44,7 @@ export function IntakeHead({ record, receivedAt, isUnsaved }: IntakeHeadProps) {
             {t("eligibility.head.allSaved")}
           </Status>
         )}
-        {isUnsaved && <span>{t("eligibility.head.unsaved")}</span>}
+        {isUnsaved && <DraftState kept={kept} />}
       </p>
       {record && <WithdrawButton record={record} />}
     </PageHead>

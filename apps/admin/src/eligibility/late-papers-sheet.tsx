@@ -16,11 +16,11 @@ import {
   type RequestFormValue,
   type RequestRecord,
 } from "../requests/request-form-value.ts";
+import { LeaveDialog } from "../routing/leave-dialog.tsx";
 import { useNow } from "../session/clock.tsx";
 import { useHasRight } from "../session/me.ts";
 import { intakeFaults } from "./intake-faults.ts";
-import { type AwaitingPapers, awaitsPapers, isSamePapers, papersToCome } from "./late-papers.ts";
-import { LeaveDialog } from "./leave-dialog.tsx";
+import { awaitsPapers, isSamePapers, papersToCome } from "./late-papers.ts";
 import { useFollowPapers } from "./use-follow-papers.ts";
 import { useReceivePapers } from "./use-receive-papers.ts";
 
@@ -30,7 +30,7 @@ export function LatePapersSheet({ record }: { record: RequestRecord }) {
   return mayWrite && awaitsPapers(record) ? <LatePapers record={record} /> : null;
 }
 
-function LatePapers({ record }: { record: AwaitingPapers }) {
+function LatePapers({ record }: { record: RequestRecord }) {
   const { t } = useTranslation();
   const form = useForm<RequestFormValue>({
     defaultValues: fromRequestRecord(record),
@@ -80,10 +80,13 @@ function LatePapers({ record }: { record: AwaitingPapers }) {
 /** The papers are the one field of this form; a sentence about anything else stands above it. */
 const toPapers = (path: string) => (path.startsWith("papers") ? "papers" : undefined);
 
-function Due({ record: { supplementDueAt } }: { record: AwaitingPapers }) {
+/** The last day for the papers; nothing while it cannot be told. */
+function Due({ record: { supplementDueAt } }: { record: RequestRecord }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const isOver = toEpoch(useNow()) > toEpoch(supplementDueAt);
+  const now = useNow();
+  if (supplementDueAt === null) return null;
+  const isOver = toEpoch(now) > toEpoch(supplementDueAt);
   return (
     <Status kind={isOver ? "late" : "waiting"} plain={!isOver}>
       {t(isOver ? "eligibility.latePapers.overdue" : "eligibility.latePapers.due", {

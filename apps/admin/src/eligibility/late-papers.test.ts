@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aPaper, noReception } from "../requests/reception.testing.ts";
 import type { RequestRecord } from "../requests/request-form-value.ts";
 import { awaitsPapers, isCompleteWith, isSamePapers, mergePapers, papersToCome } from "./late-papers.ts";
 
@@ -41,16 +42,22 @@ const record: RequestRecord = {
   receivedAt: "2026-11-23T15:05:00+07:00",
   answeredAt: "2026-11-23T15:20:00+07:00",
   acceptedOn: "2026-11-23",
+  reception: noReception,
+  immediateReason: "avoid-damage" as const,
+  papersAwaited: true,
   supplementDueAt: "2026-11-30T23:59:59+07:00",
   refusal: null,
   caseId: "0f0e7c1a-0000-4000-8000-000000000003",
 };
-const certificate = { code: "disability-certificate", seen: "original" } as const;
+const certificate = aPaper("disability-certificate");
 
 test("only an accepted request whose clock still runs waits for papers", () => {
   expect(awaitsPapers(record)).toBe(true);
-  expect(awaitsPapers({ ...record, supplementDueAt: null })).toBe(false);
-  expect(awaitsPapers({ ...record, status: "supplement-requested" })).toBe(false);
+  expect(awaitsPapers({ ...record, papersAwaited: false, supplementDueAt: null })).toBe(false);
+});
+
+test("papers are waited for also where their last day cannot be told yet", () => {
+  expect(awaitsPapers({ ...record, supplementDueAt: null })).toBe(true);
 });
 
 test("a paper that was seen is not asked for again; what is left is named with its alternatives", () => {
@@ -66,7 +73,7 @@ test("one paper of each point makes it complete, and nothing is asked for then",
   if (!other) throw new Error("The ground asks for a second paper.");
   expect(isCompleteWith(record, { "disability-certificate": "original" })).toBe(false);
   expect(isCompleteWith(record, { "disability-certificate": "original", [other]: "database" })).toBe(true);
-  const papers = [certificate, { code: other, seen: "database" } as const];
+  const papers = [certificate, aPaper(other, "database")];
   expect(papersToCome({ ...record, papers })).toEqual([]);
 });
 
@@ -76,13 +83,13 @@ test("when the person meets no ground any more, no paper is waited for", () => {
 });
 
 test("what somebody else wrote down meanwhile is kept beside what was chosen here", () => {
-  const elsewhere = [certificate, { code: "near-poor-certificate", seen: "database" }] as const;
+  const elsewhere = [certificate, aPaper("near-poor-certificate", "database")];
   const typed = { "disability-certificate": "certified-copy" } as const;
-  expect(mergePapers([certificate], typed, [...elsewhere])).toEqual({
+  expect(mergePapers([certificate], typed, elsewhere)).toEqual({
     "disability-certificate": "certified-copy",
     "near-poor-certificate": "database",
   });
-  const taken = mergePapers([certificate], { "disability-certificate": undefined }, [...elsewhere]);
+  const taken = mergePapers([certificate], { "disability-certificate": undefined }, elsewhere);
   expect(isSamePapers(taken, { "near-poor-certificate": "database" })).toBe(true);
 });
 

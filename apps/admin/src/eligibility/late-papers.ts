@@ -1,4 +1,5 @@
-import { missingPapers, type ProofPaper } from "@tgpl/domain";
+import { followUpOf, missingPapers, type ProofPaper } from "@tgpl/domain";
+import { mergeFields } from "@tgpl/ui/merge/merge-fields.ts";
 import {
   fromServerPapers,
   type RequestRecord,
@@ -10,12 +11,8 @@ import { neededPapers } from "./needed-papers.ts";
 import { fromRecord } from "./request-value.ts";
 
 /** A request accepted at once whose papers are still to come (Luật TGPL Điều 30 khoản 4). */
-export type AwaitingPapers = RequestRecord & {
-  supplementDueAt: NonNullable<RequestRecord["supplementDueAt"]>;
-};
-
-export function awaitsPapers(record: RequestRecord): record is AwaitingPapers {
-  return record.status === "accepted" && record.supplementDueAt !== null;
+export function awaitsPapers({ papersAwaited }: RequestRecord): boolean {
+  return papersAwaited;
 }
 
 /** The papers that would prove what is not proved yet, every alternative of it. */
@@ -30,7 +27,8 @@ export function papersToCome(record: RequestRecord): ProofPaper[] {
 /** Whether nothing would be missing with these papers; the server counts the same way and stops the clock. */
 export function isCompleteWith(record: RequestRecord, papers: SeenPapers): boolean {
   const { decision } = answerOf(fromRecord(record), record.receivedAt);
-  return missingPapers(decision, seenPapers(papers)).length === 0;
+  const missing = missingPapers(decision, seenPapers(papers));
+  return followUpOf({ outcome: decision.outcome, missingPapers: missing, isOverdue: false }) === "complete";
 }
 
 /** All papers are sent each time: what was chosen here goes on top of what somebody else wrote down meanwhile. */
@@ -39,10 +37,7 @@ export function mergePapers(
   typed: SeenPapers,
   newer: RequestRecord["papers"],
 ): SeenPapers {
-  const before = fromServerPapers(base);
-  const codes = [...new Set([...seenPapers(before), ...seenPapers(typed)])];
-  const chosen = codes.filter((code) => typed[code] !== before[code]);
-  return { ...fromServerPapers(newer), ...Object.fromEntries(chosen.map((code) => [code, typed[code]])) };
+  return mergeFields(fromServerPapers(base), typed, fromServerPapers(newer)).value;
 }
 
 /** Whether both name the same papers, seen the same way; in whatever order. */

@@ -5,6 +5,7 @@ import { Dialog } from "@tgpl/ui/dialog.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { UnconfirmedLink } from "../law/unconfirmed-link.tsx";
 import type { ExplainedProps } from "./verdict-block.tsx";
 
 type Warnings = Explanation["warnings"];
@@ -22,7 +23,8 @@ export function LawBand({ decision, explanation }: ExplainedProps) {
       {rest.join(" ")}{" "}
       <button type="button" className="as-link" onClick={() => setOpen(true)}>
         {t("eligibility.band.why")}
-      </button>
+      </button>{" "}
+      <UnconfirmedLink citation={law} />
       {isOpen && <WhyDialog law={law} sentences={sentences} onClose={() => setOpen(false)} />}
     </WarningBand>
   );
@@ -63,7 +65,7 @@ function WhyDialog({ law, sentences, onClose }: WhyDialogProps) {
       title={nameDocument(law, language)}
       isOpen
       onClose={onClose}
-      actions={<Button onClick={onClose}>{t("eligibility.close")}</Button>}
+      actions={<Button onClick={onClose}>{t("law.close")}</Button>}
     >
       <p>{sentences.join(" ")}</p>
       {amendment && <p>{amendment.note[language]}</p>}

@@ -3,20 +3,27 @@ import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
 import { useState } from "react";
 import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { AttachmentsSheet } from "../attachments/attachments-sheet.tsx";
+import { showClashes } from "../merge/show-clashes.ts";
 import type { RequestRecord } from "../requests/request-form-value.ts";
+import { LeaveDialog } from "../routing/leave-dialog.tsx";
 import { useNow } from "../session/clock.tsx";
 import { AnswerMoves } from "./answer-moves.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { DecisionPaper } from "./decision-paper.tsx";
 import { DecisionsSheet } from "./decisions-sheet.tsx";
+import { IntakeDrafts } from "./intake-drafts.tsx";
 import { IntakeFields } from "./intake-fields.tsx";
 import { IntakeHead } from "./intake-head.tsx";
-import { LeaveDialog } from "./leave-dialog.tsx";
+import { IntakeOthers } from "./intake-others.tsx";
+import { LettersSheet } from "./letters/letters-sheet.tsx";
+import { OriginalsSheet } from "./originals-sheet.tsx";
 import { possibleMoves } from "./possible-moves.ts";
 import { questionToAsk } from "./question-block.tsx";
 import { emptyIntake, fromRecord, type IntakeValue } from "./request-value.ts";
 import { useAnswerNow } from "./use-answer-now.ts";
-import { useFollowRecord } from "./use-follow-record.ts";
+import { useIntakeDraft } from "./use-intake-draft.ts";
+import { useIntakeMerge } from "./use-intake-merge.ts";
 import { usePersonOfRegister } from "./use-person-of-register.ts";
 import { type Standing, useSettle } from "./use-settle.ts";
 
@@ -52,17 +59,28 @@ function Desk({
   const receivedAt = record?.receivedAt ?? begunAt;
   const answer = useAnswerNow(receivedAt);
   const person = usePersonOfRegister(form);
-  const changed = useFollowRecord(form, record);
+  const merge = useIntakeMerge(form, record);
+  const draft = useIntakeDraft({
+    form,
+    id: record?.id ?? null,
+    person: person.known,
+    merge,
+    onPerson: person.goOnFor,
+  });
   const settle = useSettle({
     form,
     record,
     standing,
     person: person.known,
+    draft,
+    merge,
     onFirstSave,
     onDone: ({ move }) => say(t(`eligibility.done.${move}`)),
   });
   const [skipped, setSkipped] = useState<ReadonlySet<FactName>>(new Set());
-  const asked = questionToAsk(answer.decision, skipped);
+  // What a person has to decide was asked and answered: asking it again leads nowhere.
+  const settled = answer.judgements.map(({ fact }) => fact);
+  const asked = questionToAsk(answer.decision, new Set([...skipped, ...settled]));
   const moves = possibleMoves(answer, record?.status ?? "received");
   const { isDirty } = form.formState;
   const last = standing?.decisions[0];
@@ -70,11 +88,14 @@ function Desk({
     // A fault that the server found has no rule that would take it back.
     form.clearErrors();
     settle.forget();
+    if (merge.open().length > 0) return showClashes();
     void form.handleSubmit(goOn)();
   };
   return (
     <>
-      <IntakeHead record={record} receivedAt={receivedAt} isUnsaved={isDirty} />
+      <IntakeHead record={record} receivedAt={receivedAt} isUnsaved={isDirty} kept={draft.kept} />
+      <IntakeDrafts draft={draft} />
+      {record && <IntakeOthers id={record.id} />}
       <div className="intake">
         <div>
           <IntakeFields
@@ -82,11 +103,15 @@ function Desk({
             asked={asked}
             answer={answer}
             receivedAt={receivedAt}
-            changed={changed}
+            merge={merge}
+            record={record}
             onUsePerson={person.use}
             personId={record?.applicant.id ?? person.known?.id}
             isNew={record === undefined}
           />
+          {record && <AttachmentsSheet subject={{ type: "request", id: record.id }} />}
+          {record && <OriginalsSheet record={record} />}
+          {record && <LettersSheet record={record} />}
           {standing && <DecisionsSheet standing={standing} onDecide={() => settle.run({ move: "save" })} />}
         </div>
         <AnswerView
@@ -99,13 +124,21 @@ function Desk({
             answer={answer}
             moves={moves}
             settle={settle}
+            requestId={record?.id}
             isUnsaved={isDirty || !last || standing?.outdated === true}
             whenComplete={whenComplete}
           />
         </AnswerView>
       </div>
-      {record && last && <DecisionPaper record={record} decision={last} isForPrintOnly />}
-      <LeaveDialog isUnsaved={isDirty} />
+      {record && last && (
+        <DecisionPaper
+          record={record}
+          decision={last}
+          judgements={standing?.outdated ? [] : answer.judgements}
+          isForPrintOnly
+        />
+      )}
+      <LeaveDialog isUnsaved={isDirty && draft.kept.state !== "kept"} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { labelOf, markOf, type ProofPaper, proofPapers } from "@tgpl/domain";
 import { AnswerPart, PaperLine } from "@tgpl/ui/answer-panel.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
+import { Citation } from "../law/citation.tsx";
 import type { Answer } from "./answer.ts";
-import { Citation } from "./citation.tsx";
 import { neededPapers, type PaperPoint } from "./needed-papers.ts";
 
 /** What has to be proved, by which paper, and what is missing. */

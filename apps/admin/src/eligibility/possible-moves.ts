@@ -1,13 +1,16 @@
 import { type RequestMove, type RequestMoveName, type RequestState, requestMoves } from "@tgpl/domain";
 import { type Answer, stateOf } from "./answer.ts";
 
-export type MoveName = Exclude<RequestMoveName, "withdraw">;
+export type MoveName = Exclude<RequestMoveName, "withdraw" | "update">;
+
+/** Saving the form is how a request is updated: it is no move of its own on screen. */
+type BlockedMove = Extract<RequestMove, { allowed: false }> & { move: MoveName | "withdraw" };
 
 export interface PossibleMoves {
   /** What one would do first, given the answer; null when saving is all that can be done. */
   first: MoveName | null;
   others: readonly MoveName[];
-  blocked: readonly RequestMove[];
+  blocked: readonly BlockedMove[];
   all: readonly RequestMove[];
 }
 
@@ -21,7 +24,7 @@ export function possibleMoves(answer: Answer, status: RequestState["status"]): P
   return {
     first,
     others: allowed.filter((name) => name !== first && !isPointless(name, allowed)),
-    blocked: all.filter((move) => !move.allowed && isWorthSaying(move)),
+    blocked: all.filter(isWorthSaying),
     all,
   };
 }
@@ -41,6 +44,6 @@ function isPointless(name: MoveName, allowed: readonly MoveName[]): boolean {
 }
 
 /** That nothing is missing is good news, not an obstacle. */
-function isWorthSaying(move: RequestMove): boolean {
-  return !move.allowed && !move.because.includes("nothing-missing");
+function isWorthSaying(answer: RequestMove): answer is BlockedMove {
+  return !answer.allowed && answer.move !== "update" && !answer.because.includes("nothing-missing");
 }

@@ -1,18 +1,9 @@
-import {
-  citeProvision,
-  explainDecision,
-  explainMove,
-  type RefusalGround,
-  type RequestMove,
-  refusalGrounds,
-} from "@tgpl/domain";
-import { ChoiceList } from "@tgpl/ui/choice-list.tsx";
+import { explainDecision, explainMove, type RequestMove, refusalGrounds } from "@tgpl/domain";
 import { Notice } from "@tgpl/ui/notice.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
-import { TextAreaField } from "@tgpl/ui/text-area-field.tsx";
-import { useController, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { SaveDialog } from "../api/save-dialog.tsx";
+import type { DraftRef } from "../drafts/use-draft.ts";
+import { GroundAndReasonDialog } from "../requests/ground-and-reason-dialog.tsx";
 import type { Answer } from "./answer.ts";
 import type { Settle } from "./use-settle.ts";
 
@@ -21,64 +12,39 @@ export interface RefuseDialogProps {
   /** The domain's answer about refusing: it says whether somebody must confirm. */
   move: RequestMove | undefined;
   settle: Settle;
+  /** Where the reason is kept while it is written; none while the request is new. */
+  draft: DraftRef | undefined;
   onClose: () => void;
 }
 
-type RefusalValue = { ground: RefusalGround | null; reason: string };
-
 /** A refusal: the ground of the law, the reason as the letter gives it, and beside them what the answer rests on. */
-export function RefuseDialog({ answer, move, settle, onClose }: RefuseDialogProps) {
+export function RefuseDialog({ answer, move, settle, draft, onClose }: RefuseDialogProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { decision } = answer;
-  const likely = decision.outcome === "not-eligible" ? "condition-not-met" : null;
-  const form = useForm<RefusalValue>({
-    shouldFocusError: false,
-    defaultValues: { ground: likely, reason: "" },
-  });
-  const { field } = useController({
-    control: form.control,
-    name: "ground",
-    rules: { required: t("eligibility.refusal.groundMissing") },
-  });
-  const { errors } = form.formState;
   const [, confirmation] = move?.allowed ? explainMove(move, language) : [];
   return (
-    <SaveDialog
+    <GroundAndReasonDialog
       title={t("eligibility.moves.refuse")}
       saveLabel={t("eligibility.refusal.save")}
-      form={form}
       prefix="refusal"
+      draft={draft}
+      grounds={refusalGrounds}
+      likely={answer.decision.outcome === "not-eligible" ? "condition-not-met" : null}
+      words={{
+        ground: t("eligibility.refusal.ground"),
+        groundMissing: t("eligibility.refusal.groundMissing"),
+        reason: t("eligibility.refusal.reason"),
+        reasonHint: t("eligibility.refusal.reasonHint"),
+        reasonMissing: t("eligibility.refusal.reasonMissing"),
+      }}
+      warning={confirmation && <Notice tone="warn" title={confirmation} />}
       write={{ ...settle, isSaving: settle.isBusy }}
-      onSave={({ ground, reason }) => ground && settle.run({ move: "refuse", ground, reason })}
+      onSave={(said) => settle.run({ move: "refuse", ...said, draft })}
       onClose={onClose}
       broad
     >
-      {confirmation && <Notice tone="warn" title={confirmation} />}
-      <ChoiceList
-        label={t("eligibility.refusal.ground")}
-        id="refusal-ground"
-        choices={refusalGrounds.map(({ code, label, provision }) => ({
-          value: code,
-          label: label[language],
-          note: citeProvision(provision, language),
-        }))}
-        value={field.value}
-        onChange={field.onChange}
-        error={errors.ground?.message}
-      />
-      <TextAreaField
-        label={t("eligibility.refusal.reason")}
-        id="refusal-reason"
-        hint={t("eligibility.refusal.reasonHint")}
-        maxLength={4000}
-        error={errors.reason?.message}
-        {...form.register("reason", {
-          validate: (text) => text.trim() !== "" || t("eligibility.refusal.reasonMissing"),
-        })}
-      />
       <Reasons answer={answer} />
-    </SaveDialog>
+    </GroundAndReasonDialog>
   );
 }
 
@@ -86,9 +52,19 @@ export function RefuseDialog({ answer, move, settle, onClose }: RefuseDialogProp
 function Reasons({ answer }: { answer: Answer }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { headline, grounds } = explainDecision(answer.decision, language);
+  const { headline, grounds, help } = explainDecision(answer.decision, language);
   return (
     <section>
+      {help && (
+        <>
+          <h3>{t("eligibility.help.title")}</h3>
+          <ul className="note soft">
+            {help.ways.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{t("eligibility.refusal.reasons", { headline })}</h3>
       <ul className="note soft">
         {grounds.map(({ id, sentence }) => (

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { toWriting } from "../requests/request-form-value.ts";
 import { unknownRest } from "./none-of-the-rest.tsx";
-import { emptyIntake, intakeFieldId, toIntakeField, withPerson } from "./request-value.ts";
+import { emptyIntake, intakeFieldId, toIntakeField, toSubmission, withPerson } from "./request-value.ts";
 
 test("a sentence of the server finds its field, of either stage", () => {
   expect(toIntakeField("applicant.form.nationalId")).toBe("nationalId");
@@ -52,4 +53,55 @@ test("“no other condition” leaves household, disability and facility to be a
   expect(rest).not.toContain("disability");
   expect(rest).not.toContain("household");
   expect(rest).not.toContain("inSocialProtectionFacility");
+});
+
+test("how a request came in finds its field too, by whichever name the server says it", () => {
+  expect(toIntakeField("reception.channelFrom")).toBe("channelFrom");
+  expect(toIntakeField("request.reception.on")).toBe("channelOn");
+  expect(toIntakeField("request.reception.support")).toBe("support");
+  expect(toIntakeField("request.reception.anything")).toBeUndefined();
+});
+
+test("what belongs to a need goes along with it, and not without it", () => {
+  const typed = emptyIntake();
+  const value = {
+    ...typed,
+    accessNeeds: ["cannot-write" as const, "guardian" as const],
+    support: { ...typed.support, guardian: { name: " Trần Thị Mẹ ", relation: "mẹ", phone: "" } },
+    writing: {
+      ...typed.writing,
+      writtenBy: "Lê Thị Mẫu",
+      isReadByPerson: true,
+      signedWith: "fingerprint" as const,
+    },
+  };
+  expect(toSubmission(value, null).request.reception).toMatchObject({
+    support: [{ need: "guardian", name: "Trần Thị Mẹ", relation: "mẹ", phone: null }],
+    writing: { writtenBy: "Lê Thị Mẫu", readAloudBy: null, signedWith: "fingerprint", witness: null },
+  });
+  expect(toSubmission({ ...value, accessNeeds: [] }, null).request.reception).toMatchObject({
+    support: [],
+    writing: null,
+  });
+});
+
+test("an application that nobody has signed yet, or whose reader is not named, is not recorded as written", () => {
+  const { writing } = emptyIntake();
+  const read = { ...writing, writtenBy: "Lê Thị Mẫu", readAloudBy: "Lê Thị Mẫu" };
+  expect(toWriting(read)).toBeNull();
+  expect(toWriting({ ...read, readAloudBy: " ", signedWith: "signature" })).toBeNull();
+  expect(toWriting({ ...read, signedWith: "signature" })).toMatchObject({ signedWith: "signature" });
+});
+
+test("what came by post was received at no place; a paper names a database only where it was seen in one", () => {
+  const typed = {
+    ...emptyIntake(),
+    papers: { "age-paper": "original" } as const,
+    databases: { "age-paper": "X" },
+  };
+  expect(toSubmission({ ...typed, channel: "post" }, null).request.reception?.place).toBeNull();
+  expect(toSubmission(typed, null).request.reception?.place).toBe("counter");
+  expect(toSubmission(typed, null).request.papers).toEqual([
+    { code: "age-paper", seen: "original", database: null },
+  ]);
 });

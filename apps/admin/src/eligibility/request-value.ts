@@ -30,7 +30,21 @@ export function fromRecord(record: RequestRecord): IntakeValue {
 }
 
 export function toSubmission(value: IntakeValue, known: KnownPerson | null): Submission {
-  return { applicant: { known, form: toApplicantForm(value) }, request: toRequestForm(value) };
+  return { applicant: { known, form: toApplicantForm(value) }, request: toRequestForm(asNeeded(value)) };
+}
+
+/** What belongs to a need that was taken back is not kept. */
+function asNeeded(value: IntakeValue): IntakeValue {
+  const { accessNeeds, support, writing } = value;
+  const none = emptyRequestForm();
+  return {
+    ...value,
+    writing: accessNeeds.includes("cannot-write") ? writing : none.writing,
+    support: {
+      guardian: accessNeeds.includes("guardian") ? support.guardian : none.support.guardian,
+      companion: accessNeeds.includes("companion") ? support.companion : none.support.companion,
+    },
+  };
 }
 
 /** A person of the register in the form: the register says who they are, the answers given here stay. */
@@ -49,15 +63,30 @@ export function withPerson(value: IntakeValue, record: PersonRecord): IntakeValu
 
 /** The field of the form that a path of the server's input speaks of. */
 export function toIntakeField(path: string): keyof IntakeValue | undefined {
-  const [part = "", first = ""] = path.split(".");
+  const [part = "", first = "", second = ""] = path.split(".");
+  if (part === "reception") return toReceptionField(first);
+  if (first === "reception") return toReceptionField(second);
   if (part === "request") return isRequestField(first) ? first : undefined;
   // Use cases name their field without its place in the input.
   return isRequestField(part) ? part : toApplicantField(path);
 }
 
+/** The server keeps how a request came in under one name; the form has its fields side by side. */
+const receptionFields: Record<string, keyof RequestFormValue> = {
+  from: "channelFrom",
+  reference: "channelReference",
+  on: "channelOn",
+  place: "receptionPlace",
+};
+
+function toReceptionField(name: string): keyof RequestFormValue | undefined {
+  const field = receptionFields[name] ?? name;
+  return isRequestField(field) ? field : undefined;
+}
+
 const requestFields = emptyRequestForm();
 
-function isRequestField(name: string): name is keyof RequestFormValue {
+export function isRequestField(name: string): name is keyof RequestFormValue {
   return name in requestFields;
 }
 

@@ -1,6 +1,9 @@
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { useTranslation } from "react-i18next";
+import { AttachmentsSheet } from "../attachments/attachments-sheet.tsx";
+import { OthersLine } from "../live/others-line.tsx";
+import { useOthers } from "../live/use-others.ts";
 import type { RequestRecord } from "../requests/request-form-value.ts";
 import { RequestStatusMark } from "../requests/request-status-mark.tsx";
 import { RequestSummary } from "../requests/request-summary.tsx";
@@ -8,9 +11,13 @@ import { useHref } from "../routing/use-href.ts";
 import { usePageTitle } from "../routing/use-page-title.ts";
 import { answerOf } from "./answer.ts";
 import { AnswerView } from "./answer-view.tsx";
+import { ComplaintLink } from "./complaint-link.tsx";
 import { DecisionPaper } from "./decision-paper.tsx";
 import { DecisionsSheet } from "./decisions-sheet.tsx";
+import { FollowUpSheet } from "./follow-up-sheet.tsx";
 import { LatePapersSheet } from "./late-papers-sheet.tsx";
+import { LettersSheet } from "./letters/letters-sheet.tsx";
+import { OriginalsSheet } from "./originals-sheet.tsx";
 import { RefusalNotice } from "./refusal-notice.tsx";
 import { fromRecord } from "./request-value.ts";
 import { SettledMoves } from "./settled-moves.tsx";
@@ -28,18 +35,30 @@ export function SettledRequest({ record, standing }: SettledRequestProps) {
   return (
     <>
       <Head record={record} />
+      <OthersLine others={useOthers({ kind: "request", id: record.id }, null)} />
       <div className="intake">
         <div>
           {record.refusal && <RefusalNotice refusal={record.refusal} />}
+          <FollowUpSheet record={record} standing={standing} />
           <LatePapersSheet record={record} />
+          <OriginalsSheet record={record} />
           <RequestSummary record={record} />
+          <AttachmentsSheet subject={{ type: "request", id: record.id }} />
+          <LettersSheet record={record} />
+          <ComplaintLink record={record} />
           <DecisionsSheet standing={standing} />
         </div>
         <AnswerView answer={answer} asked={null} onSkip={() => undefined} moves={nothingToDo}>
           <SettledMoves record={record} />
         </AnswerView>
       </div>
-      {last && <DecisionPaper record={record} decision={last} />}
+      {last && (
+        <DecisionPaper
+          record={record}
+          decision={last}
+          judgements={standing.outdated ? [] : answer.judgements}
+        />
+      )}
     </>
   );
 }

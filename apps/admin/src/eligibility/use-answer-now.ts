@@ -9,7 +9,17 @@ export function useAnswerNow(receivedAt: Instant): Answer {
   const { control, getValues } = useFormContext<IntakeValue>();
   const watched = useWatch({
     control,
-    name: ["birthDate", "answers", "allowance", "papers", "hearingOn", "limitationOn"],
+    name: [
+      "birthDate",
+      "answers",
+      "allowance",
+      "papers",
+      "hearingOn",
+      "limitationOn",
+      "channel",
+      "accessNeeds",
+      "writing",
+    ],
   });
   const changed = JSON.stringify(watched);
   return useMemo(() => answerOf(getValues(), receivedAt), [changed, receivedAt, getValues]);

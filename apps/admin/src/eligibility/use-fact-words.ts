@@ -1,17 +1,6 @@
-import {
-  type ApplicantFacts,
-  type FactName,
-  factNames,
-  factQuestion,
-  households,
-  labelOf,
-  proceduralStatuses,
-  traffickingStatuses,
-} from "@tgpl/domain";
-import { useFormat } from "@tgpl/ui/format/use-format.ts";
+import { type ApplicantFacts, factNames, factQuestion } from "@tgpl/domain";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
-import { useTranslation } from "react-i18next";
-import { useDescribeDisability } from "../applicants/use-disability-words.ts";
+import { useAnswerWords } from "../applicants/use-answer-words.ts";
 
 /** The facts on which a decision rests, each as "name: answer", in the order in which a form asks. */
 export function useFactWords(): (facts: ApplicantFacts) => string[] {
@@ -22,34 +11,4 @@ export function useFactWords(): (facts: ApplicantFacts) => string[] {
       const answer = answerTo(facts, fact);
       return answer === undefined ? [] : [`${factQuestion(fact, language).short}: ${answer}`];
     });
-}
-
-function useAnswerWords(): (facts: ApplicantFacts, fact: FactName) => string | undefined {
-  const { t } = useTranslation("ui");
-  const [language] = useLanguage();
-  const format = useFormat();
-  const describe = useDescribeDisability();
-  const no = t("field.no").toLowerCase();
-  const yesOrNo = (answer: boolean | undefined) =>
-    answer === undefined ? undefined : answer ? t("field.yes").toLowerCase() : no;
-  return (facts, fact) => {
-    const { birthDate, household, proceduralStatuses: statuses, disability, trafficking } = facts;
-    switch (fact) {
-      case "birthDate":
-        return birthDate && format.date(birthDate);
-      case "household":
-        return household && labelOf(households, household, language).toLowerCase();
-      case "trafficking":
-        return trafficking && labelOf(traffickingStatuses, trafficking, language).toLowerCase();
-      case "disability":
-        return disability === null ? no : disability && describe(disability);
-      case "proceduralStatuses":
-        return (
-          statuses?.map((status) => labelOf(proceduralStatuses, status, language)).join(", ") ||
-          (statuses && no)
-        );
-      default:
-        return yesOrNo(facts[fact]);
-    }
-  };
 }

@@ -20,5 +20,5 @@ export function usePersonOfRegister(form: UseFormReturn<IntakeValue>) {
     // Not found or no line: the form is there all the same, and the person can be found by the name.
     load.then(use, () => undefined);
   }, [applicant]);
-  return { known, use };
+  return { known, use, goOnFor: setKnown };
 }

@@ -8,8 +8,12 @@ import { applyIssues } from "../api/apply-issues.ts";
 import type { ApiError } from "../api/failure.ts";
 import type { Outputs } from "../api/outputs.ts";
 import { useWrite } from "../api/use-write.ts";
+import type { DraftRef } from "../drafts/use-draft.ts";
+import type { Merge } from "../merge/use-merged-form.ts";
 import type { RequestRecord } from "../requests/request-form-value.ts";
 import { type IntakeValue, type KnownPerson, toIntakeField, toSubmission } from "./request-value.ts";
+import type { useIntakeDraft } from "./use-intake-draft.ts";
+import { versionOf } from "./use-intake-merge.ts";
 
 /** What the officer wants to come of it. Each begins with saving the form and deciding by it. */
 export type Act =
@@ -17,7 +21,7 @@ export type Act =
   | { move: "accept" }
   | { move: "accept-immediately"; immediateReason: ImmediateAcceptanceReason }
   | { move: "request-supplement" }
-  | { move: "refuse"; ground: RefusalGround; reason: string };
+  | { move: "refuse"; ground: RefusalGround; reason: string; draft?: DraftRef | undefined };
 
 export type Standing = Outputs["eligibility"]["standing"];
 type Saved = { id: string; version: number };
@@ -27,6 +31,9 @@ export interface SettleOptions {
   /** The request on screen; undefined while it is new, or not loaded again yet. */
   record: RequestRecord | undefined;
   standing: Standing | undefined;
+  /** What is typed: kept until it is saved. */
+  draft: Pick<ReturnType<typeof useIntakeDraft>, "ref" | "settle" | "reopen">;
+  merge: Pick<Merge<IntakeValue>, "noteSaved">;
   /** A person of the register for whom a new request is taken. */
   person: KnownPerson | null;
   /** The new request got its address. */
@@ -95,7 +102,7 @@ export function useSettle(options: SettleOptions): Settle {
 
 const idle: Going = { isBusy: false, error: null, attempt: 0, move: null, isSaved: false };
 
-function useSteps({ form, record, standing, person, onFirstSave }: SettleOptions) {
+function useSteps({ form, record, standing, person, draft, merge, onFirstSave }: SettleOptions) {
   const submit = useWrite(api.requests.submit.mutationOptions());
   const update = useWrite(api.requests.update.mutationOptions());
   const decide = useWrite(api.eligibility.decide.mutationOptions());
@@ -103,18 +110,28 @@ function useSteps({ form, record, standing, person, onFirstSave }: SettleOptions
   const navigate = useNavigate();
   const done = useRef<{ saved: Saved | null; decided: string | null }>({ saved: null, decided: null });
 
+  const send = (value: IntakeValue): Promise<Saved> =>
+    record
+      ? update.save({
+          id: record.id,
+          version: record.version,
+          draft: draft.ref,
+          ...toSubmission(value, knownOf(record.applicant)),
+        })
+      : submit.save({ draft: draft.ref, ...toSubmission(value, person) });
+
   const save = async (value: IntakeValue): Promise<Saved> => {
     const known = latest(done.current.saved, record);
     if (known && !form.formState.isDirty) return known;
-    const saved = record
-      ? await update.save({
-          id: record.id,
-          version: record.version,
-          ...toSubmission(value, versionOf(record.applicant)),
-        })
-      : await submit.save(toSubmission(value, person));
+    await draft.settle();
+    const saved = await send(value).catch((error) => {
+      draft.reopen();
+      throw error;
+    });
     done.current.saved = saved;
+    merge.noteSaved(value, record ? savedVersion(saved, record) : null);
     form.reset(value);
+    draft.reopen();
     if (!record) {
       onFirstSave(saved.id);
       await navigate({ to: "/requests/$id", params: { id: saved.id }, replace: true, ignoreBlocker: true });
@@ -149,7 +166,13 @@ function useMove(): (saved: Saved, act: Act) => Promise<Saved | null> {
       case "request-supplement":
         return supplement.save({ id, version });
       case "refuse":
-        return refuse.save({ id, version, ground: act.ground, reason: act.reason });
+        return refuse.save({
+          id,
+          version,
+          ground: act.ground,
+          reason: act.reason,
+          ...(act.draft && { draft: act.draft }),
+        });
       default: {
         const immediateReason = act.move === "accept-immediately" ? act.immediateReason : null;
         await open.save({ requestId: id, version, immediateReason });
@@ -165,8 +188,13 @@ function latest(saved: Saved | null, record: RequestRecord | undefined): Saved |
   return saved && saved.version > record.version ? saved : { id: record.id, version: record.version };
 }
 
-function versionOf({ id, version }: KnownPerson): KnownPerson {
+function knownOf({ id, version }: KnownPerson): KnownPerson {
   return { id, version };
+}
+
+/** Saving a request saves its person with it. */
+function savedVersion({ version }: Saved, { applicant, ...record }: RequestRecord): string {
+  return versionOf({ ...record, version, applicant: { ...applicant, version: applicant.version + 1 } });
 }
 
 function keyOf({ id, version }: Saved): string {

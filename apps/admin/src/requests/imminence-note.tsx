@@ -36,7 +36,12 @@ function NearDay({ reason, receivedAt }: { reason: ImmediateAcceptanceReason; re
   const [language] = useLanguage();
   const skipped = useSkippedHolidays(reason, receivedAt);
   const term: LegalTerm = getTerm(immediateAcceptanceReasons, reason, "reason");
-  const allowed = { move: "accept-immediately", allowed: true, needsConfirmation: false } as const;
+  const allowed = {
+    move: "accept-immediately",
+    allowed: true,
+    needsConfirmation: false,
+    unconfirmed: [],
+  } as const;
   return (
     <p>
       <Status kind="today">

@@ -12,11 +12,17 @@ import { type RequestFormValue, requestFieldId } from "./request-form-value.ts";
 import { RequesterFields } from "./requester-fields.tsx";
 import { useRequestRules } from "./use-request-rules.ts";
 
+export interface MatterFieldsProps {
+  receivedAt: Instant;
+  /** The person of the register, where there is one: who stands beside them may file. */
+  applicantId?: string | undefined;
+}
+
 /**
  * What help is asked for, by whom and how soon. Stands inside a `FormProvider` of `RequestFormValue`; whether a day
  * is near is counted from the receipt.
  */
-export function MatterFields({ receivedAt }: { receivedAt: Instant }) {
+export function MatterFields({ receivedAt, applicantId }: MatterFieldsProps) {
   return (
     <FormGrid>
       <Kind />
@@ -24,7 +30,7 @@ export function MatterFields({ receivedAt }: { receivedAt: Instant }) {
       <ImminenceNote receivedAt={receivedAt} />
       <Content />
       <DayField name="limitationOn" receivedAt={receivedAt} />
-      <RequesterFields />
+      <RequesterFields applicantId={applicantId} />
     </FormGrid>
   );
 }

@@ -1,18 +1,12 @@
-import { labelOf, type ProofPaper, proofPapers } from "@tgpl/domain";
+import { labelOf, markOf, type PaperSight, type ProofPaper, paperSights, proofPapers } from "@tgpl/domain";
 import { SelectField } from "@tgpl/ui/select-field.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { TextField } from "@tgpl/ui/text-field.tsx";
 import { TriState } from "@tgpl/ui/tri-state.tsx";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { termOptions } from "../text/term-options.ts";
-import {
-  type PaperSight,
-  paperSights,
-  type RequestFormValue,
-  requestFieldId,
-  type SeenPapers,
-  seenPapers,
-} from "./request-form-value.ts";
+import { type RequestFormValue, requestFieldId, type SeenPapers, seenPapers } from "./request-form-value.ts";
 
 export interface PapersFieldsProps {
   /** The papers that the answer asks for now; those already seen are always listed. */
@@ -49,7 +43,7 @@ function Paper({ paper, papers, onChange }: PaperProps) {
   const [language] = useLanguage();
   const title = labelOf(proofPapers, paper, language);
   const options = [
-    ...paperSights.map((sight) => ({ value: sight, label: t(`requests.papers.${sight}`) })),
+    ...paperSights.map(({ code, label }) => ({ value: code, label: label[language] })),
     { value: "none" as const, label: t("requests.papers.not"), isUnknown: true },
   ];
   return (
@@ -61,7 +55,25 @@ function Paper({ paper, papers, onChange }: PaperProps) {
         value={papers[paper] ?? "none"}
         onChange={(sight) => onChange(sight === "none" ? undefined : sight)}
       />
+      {papers[paper] === "database" && <DatabaseName paper={paper} />}
+      {papers[paper] === "electronic-copy" && <p className="hint">{t("requests.papers.originalLater")}</p>}
     </div>
+  );
+}
+
+/** Whether a database may stand for a paper is not confirmed: at least it is known which one, by whom and when. */
+function DatabaseName({ paper }: { paper: ProofPaper }) {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const { register } = useFormContext<RequestFormValue>();
+  return (
+    <TextField
+      label={t("requests.papers.databaseName")}
+      id={`request-databases-${paper}`}
+      hint={[t("requests.papers.databaseHint"), markOf("unconfirmed", language)].filter(Boolean).join(" ")}
+      maxLength={120}
+      {...register(`databases.${paper}`)}
+    />
   );
 }
 

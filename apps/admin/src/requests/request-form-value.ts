@@ -1,23 +1,20 @@
-import type {
-  FieldOfLaw,
-  FormOfAid,
-  PlainDate,
-  ProofPaper,
-  RequestChannel,
-  RequesterKind,
+import {
+  type FieldOfLaw,
+  type FormOfAid,
+  type NeedInPerson,
+  needsInPerson,
+  type PaperSight,
+  type PlainDate,
+  type ProofPaper,
+  type ReceptionPlace,
+  type RequestChannel,
+  type RequesterKind,
+  type SignatureKind,
 } from "@tgpl/domain";
 import type { Inputs, Outputs } from "../api/outputs.ts";
 
 type ServerForm = Inputs["requests"]["submit"]["request"];
 export type RequestRecord = Outputs["requests"]["get"];
-
-/** How a proof paper was seen. */
-export type PaperSight = ServerForm["papers"][number]["seen"];
-export const paperSights = [
-  "original",
-  "certified-copy",
-  "database",
-] as const satisfies readonly PaperSight[];
 
 export type SeenPapers = { [Code in ProofPaper]?: PaperSight | undefined };
 
@@ -32,6 +29,37 @@ export type RequestFormValue = {
   hearingOn: PlainDate | null;
   limitationOn: PlainDate | null;
   papers: SeenPapers;
+  /** In which database a paper was seen. */
+  databases: { [Code in ProofPaper]?: string | undefined };
+  channelFrom: string;
+  channelReference: string;
+  channelOn: PlainDate | null;
+  receptionPlace: ReceptionPlace | "";
+  confidential: boolean;
+  support: Record<NeedInPerson, SupportValue>;
+  writing: WritingValue;
+};
+
+/** Who the guardian or companion is. */
+export type SupportValue = { name: string; relation: string; phone: string };
+
+/** How the application of a person who cannot write came about; recorded once it is signed. */
+export type WritingValue = {
+  writtenBy: string;
+  /** The person read it themself. */
+  isReadByPerson: boolean;
+  readAloudBy: string;
+  signedWith: SignatureKind | null;
+  witness: string;
+};
+
+const nobody: SupportValue = { name: "", relation: "", phone: "" };
+const unwritten: WritingValue = {
+  writtenBy: "",
+  isReadByPerson: false,
+  readAloudBy: "",
+  signedWith: null,
+  witness: "",
 };
 
 export function emptyRequestForm(): RequestFormValue {
@@ -45,6 +73,14 @@ export function emptyRequestForm(): RequestFormValue {
     hearingOn: null,
     limitationOn: null,
     papers: {},
+    databases: {},
+    channelFrom: "",
+    channelReference: "",
+    channelOn: null,
+    receptionPlace: "counter",
+    confidential: false,
+    support: { guardian: nobody, companion: nobody },
+    writing: unwritten,
   };
 }
 
@@ -60,6 +96,35 @@ export function fromRequestRecord(record: RequestRecord): RequestFormValue {
     hearingOn: record.hearingOn,
     limitationOn: record.limitationOn,
     papers: fromServerPapers(record.papers),
+    databases: Object.fromEntries(
+      record.papers.flatMap(({ code, database }) => (database === null ? [] : [[code, database]])),
+    ),
+    ...fromReception(record.reception),
+  };
+}
+
+function fromReception(reception: RequestRecord["reception"]) {
+  const { writing } = reception;
+  const supportOf = (need: NeedInPerson): SupportValue => {
+    const found = reception.support.find((one) => one.need === need);
+    return found ? { name: found.name, relation: found.relation ?? "", phone: found.phone ?? "" } : nobody;
+  };
+  return {
+    channelFrom: reception.from ?? "",
+    channelReference: reception.reference ?? "",
+    channelOn: reception.on,
+    receptionPlace: reception.place ?? ("" as const),
+    confidential: reception.confidential,
+    support: { guardian: supportOf("guardian"), companion: supportOf("companion") },
+    writing: writing
+      ? {
+          writtenBy: writing.writtenBy,
+          isReadByPerson: writing.readAloudBy === null,
+          readAloudBy: writing.readAloudBy ?? "",
+          signedWith: writing.signedWith,
+          witness: writing.witness ?? "",
+        }
+      : unwritten,
   };
 }
 
@@ -78,12 +143,56 @@ export function toRequestForm(value: RequestFormValue): ServerForm {
     matter: value.matter,
     hearingOn: value.hearingOn,
     limitationOn: value.limitationOn,
-    papers: toServerPapers(value.papers),
+    papers: toServerPapers(value.papers, value.databases),
+    reception: toReception(value),
   };
 }
 
-export function toServerPapers(papers: SeenPapers): ServerForm["papers"] {
-  return seenPapers(papers).map((code) => ({ code, seen: papers[code] ?? "original" }));
+export function toServerPapers(
+  papers: SeenPapers,
+  databases: RequestFormValue["databases"] = {},
+): ServerForm["papers"] {
+  return seenPapers(papers).map((code) => {
+    const seen = papers[code] ?? "original";
+    return { code, seen, database: seen === "database" ? orNull(databases[code]) : null };
+  });
+}
+
+/** What came by post or electronically was handed in at no place. */
+export function isMet(channel: RequestChannel): boolean {
+  return channel !== "post" && channel !== "electronic";
+}
+
+function toReception(value: RequestFormValue): NonNullable<ServerForm["reception"]> {
+  return {
+    from: orNull(value.channelFrom),
+    reference: orNull(value.channelReference),
+    on: value.channelOn,
+    place: isMet(value.channel) ? value.receptionPlace || null : null,
+    confidential: value.confidential,
+    writing: toWriting(value.writing),
+    support: needsInPerson.flatMap((need) => {
+      const { name, relation, phone } = value.support[need];
+      return name.trim()
+        ? [{ need, name: name.trim(), relation: orNull(relation), phone: orNull(phone) }]
+        : [];
+    }),
+  };
+}
+
+/** Nothing is recorded before it is signed: until then the names are only typed. */
+export function toWriting({ writtenBy, isReadByPerson, readAloudBy, signedWith, witness }: WritingValue) {
+  if (signedWith === null || !writtenBy.trim() || (!isReadByPerson && !readAloudBy.trim())) return null;
+  return {
+    writtenBy: writtenBy.trim(),
+    readAloudBy: isReadByPerson ? null : readAloudBy.trim(),
+    signedWith,
+    witness: orNull(witness),
+  };
+}
+
+function orNull(text: string | undefined): string | null {
+  return text?.trim() || null;
 }
 
 /** The codes of the papers that somebody has seen. */

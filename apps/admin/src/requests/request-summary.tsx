@@ -1,4 +1,4 @@
-import { fieldsOfLaw, formsOfAid, labelOf, proofPapers, requestChannels, requesterKinds } from "@tgpl/domain";
+import { fieldsOfLaw, formsOfAid, labelOf, requestChannels, requesterKinds } from "@tgpl/domain";
 import { type Definition, DefinitionList } from "@tgpl/ui/definition-list.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
@@ -7,7 +7,10 @@ import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { useDescribeDisability } from "../applicants/use-disability-words.ts";
 import { useHref } from "../routing/use-href.ts";
+import { NeedsText } from "./needs-text.tsx";
 import type { RequestRecord } from "./request-form-value.ts";
+import { usePaperWords } from "./use-paper-words.ts";
+import { useReceptionLines } from "./use-reception-lines.ts";
 
 /** The request as it was written down, to be read and not to be changed. */
 export function RequestSummary({ record }: { record: RequestRecord }) {
@@ -39,6 +42,11 @@ function Person({ record }: { record: RequestRecord }) {
       term: t("applicants.birthDate"),
       text: format.date(applicant.birthDate),
     },
+    applicant.accessNeeds.length > 0 && {
+      id: "needs",
+      term: t("applicants.accessNeeds"),
+      text: <NeedsText needs={applicant.accessNeeds} support={record.reception.support} />,
+    },
     { id: "commune", term: t("applicants.commune"), text: applicant.communeName },
     disability && { id: "disability", term: t("requests.summary.disability"), text: describe(disability) },
   ];
@@ -50,10 +58,8 @@ function Matter({ record }: { record: RequestRecord }) {
   const [language] = useLanguage();
   const format = useFormat();
   const who = [labelOf(requesterKinds, record.requesterKind, language), record.requesterName];
-  const papers = record.papers.map(
-    ({ code, seen }) =>
-      `${labelOf(proofPapers, code, language)} (${t(`requests.papers.${seen}`).toLowerCase()})`,
-  );
+  const describePaper = usePaperWords();
+  const papers = record.papers.map(describePaper);
   const definitions = [
     { id: "matter", term: t("requests.matter"), text: record.matter },
     { id: "field", term: t("requests.fieldOfLaw"), text: labelOf(fieldsOfLaw, record.fieldOfLaw, language) },
@@ -75,6 +81,7 @@ function Matter({ record }: { record: RequestRecord }) {
       term: t("requests.papersTitle"),
       text: papers.length > 0 ? papers.join("; ") : t("requests.summary.noPapers"),
     },
+    ...useReceptionLines(record),
   ];
   return <Definitions title={t("requests.matterTitle")} definitions={definitions} />;
 }
@@ -84,7 +91,7 @@ function Definitions({
   definitions,
 }: {
   title: string;
-  definitions: (Definition | null | undefined | "")[];
+  definitions: (Definition | null | undefined | "" | false)[];
 }) {
   return (
     <Sheet title={title} className="summary" padded>

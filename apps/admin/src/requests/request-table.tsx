@@ -1,14 +1,22 @@
-import { fieldsOfLaw, formsOfAid, labelOf, type RequestStatus, requestStatuses } from "@tgpl/domain";
+import { getRouteApi } from "@tanstack/react-router";
+import { labelOf, type RequestStatus, requestStatuses } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status, type StatusKind } from "@tgpl/ui/status.tsx";
 import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { TwoLines } from "../routing/two-lines.tsx";
+import { ListTools } from "../lists/list-tools.tsx";
+import { type Column, useColumns } from "../lists/use-columns.ts";
+import type { Filters } from "../lists/views-dialog.tsx";
+import { useIsChanged } from "../live/changed-records.ts";
 import { useHref } from "../routing/use-href.ts";
+import { MatterCell } from "./matter-cell.tsx";
 import type { RequestLine } from "./request-list-page.tsx";
+
+const route = getRouteApi("/shell/requests");
 
 const markOf: Record<RequestStatus, StatusKind> = {
   received: "running",
@@ -18,57 +26,96 @@ const markOf: Record<RequestStatus, StatusKind> = {
   withdrawn: "stopped",
 };
 
+/** Saved views, columns and print; also where the filters leave nothing. */
+export function RequestTools() {
+  const href = useHref();
+  const { before: _, beforeId: __, ...search } = route.useSearch();
+  const filters = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+  const columns = useRequestColumns();
+  const { ids, usual, choose } = useColumns("requests", columns);
+  return (
+    <ListTools
+      list="requests"
+      filters={filters as Filters}
+      hrefOf={(search) => href({ to: "/requests", search })}
+      columns={columns}
+      shown={ids}
+      usual={usual}
+      onChoose={choose}
+    />
+  );
+}
+
 export function RequestTable({ lines }: { lines: readonly RequestLine[] }) {
   const { t } = useTranslation();
+  const isChanged = useIsChanged();
+  const { shown } = useColumns("requests", useRequestColumns());
   return (
     <Sheet title={t("requests.list.shown", { count: lines.length })}>
-      <DataTable className="blocks">
-        <thead>
-          <tr>
-            <th scope="col">{t("lists.person")}</th>
-            <th scope="col">{t("lists.matter")}</th>
-            <th scope="col">{t("lists.status")}</th>
-            <th scope="col">{t("lists.receivedAt")}</th>
-            <th scope="col">{t("lists.office")}</th>
+      <DataTable className="blocks" heads={shown.map(({ head }) => head)}>
+        {lines.map((line) => (
+          <tr key={line.id} className={isChanged(line.id) ? "changed-row" : undefined}>
+            {shown.map(({ id, cell }) => (
+              <Fragment key={id}>{cell(line)}</Fragment>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <RequestRow key={line.id} line={line} />
-          ))}
-        </tbody>
+        ))}
       </DataTable>
     </Sheet>
   );
 }
 
-function RequestRow({ line }: { line: RequestLine }) {
+/** Everything that the list of requests can show. */
+function useRequestColumns(): Column<RequestLine>[] {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
   const href = useHref();
-  return (
-    <tr>
-      <th scope="row">
-        <Link href={href({ to: "/requests/$id", params: { id: line.id } })}>{line.fullName}</Link>
-        <br />
-        <small className="soft">{line.communeName}</small>
-      </th>
-      <td className="across">
-        <TwoLines
-          first={labelOf(fieldsOfLaw, line.fieldOfLaw, language)}
-          second={labelOf(formsOfAid, line.formOfAid, language)}
-        />
-      </td>
-      <td className="across">
-        <Status kind={line.confirmationWaiting ? "today" : markOf[line.status]}>
-          {line.confirmationWaiting
-            ? t("requests.list.confirmationWaiting")
-            : labelOf(requestStatuses, line.status, language)}
-        </Status>
-      </td>
-      <td data-label={t("lists.receivedAt")}>{format.dateTime(line.receivedAt)}</td>
-      <td data-label={t("lists.office")}>{line.officeCode}</td>
-    </tr>
-  );
+  return [
+    {
+      id: "person",
+      head: t("lists.person"),
+      cell: (line) => (
+        <th scope="row">
+          <Link href={href({ to: "/requests/$id", params: { id: line.id } })}>{line.fullName}</Link>
+          <br />
+          <small className="soft">{line.communeName}</small>
+        </th>
+      ),
+    },
+    { id: "matter", head: t("lists.matter"), cell: (line) => <MatterCell line={line} /> },
+    {
+      id: "status",
+      head: t("lists.status"),
+      cell: (line) => (
+        <td className="across">
+          <Status kind={line.confirmationWaiting ? "today" : markOf[line.status]}>
+            {line.confirmationWaiting
+              ? t("requests.list.confirmationWaiting")
+              : labelOf(requestStatuses, line.status, language)}
+          </Status>
+        </td>
+      ),
+    },
+    {
+      id: "receivedAt",
+      head: t("lists.receivedAt"),
+      cell: (line) => <td data-label={t("lists.receivedAt")}>{format.dateTime(line.receivedAt)}</td>,
+    },
+    {
+      id: "office",
+      head: t("lists.office"),
+      cell: (line) => <td data-label={t("lists.office")}>{line.officeCode}</td>,
+    },
+    {
+      id: "disability",
+      head: t("applicants.hasDisability"),
+      isExtra: true,
+      cell: (line) => (
+        <td data-label={t("applicants.hasDisability")}>
+          {t(line.hasDisability ? "applicants.yes" : "applicants.no")}
+        </td>
+      ),
+    },
+  ];
 }

@@ -5,11 +5,14 @@ import { TextField } from "@tgpl/ui/text-field.tsx";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { termOptions } from "../text/term-options.ts";
+import { ChannelFields } from "./channel-fields.tsx";
+import { KnownRequester } from "./known-requester.tsx";
+import { PlaceFields } from "./place-fields.tsx";
 import { type RequestFormValue, requestFieldId } from "./request-form-value.ts";
 import { useRequestRules } from "./use-request-rules.ts";
 
 /** How the request came in, and who files it when it is not the person concerned. */
-export function RequesterFields() {
+export function RequesterFields({ applicantId }: { applicantId?: string | undefined }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const { register, control, formState } = useFormContext<RequestFormValue>();
@@ -25,6 +28,7 @@ export function RequesterFields() {
         options={termOptions(requestChannels, language)}
         {...register("channel")}
       />
+      <ChannelFields />
       <SelectField
         label={t("requests.requesterKind")}
         className="c3"
@@ -33,6 +37,7 @@ export function RequesterFields() {
         options={termOptions(requesterKinds, language)}
         {...register("requesterKind")}
       />
+      {applicantId && <KnownRequester applicantId={applicantId} />}
       {kind !== "self" && (
         <TextField
           label={t("requests.requesterName")}
@@ -42,6 +47,7 @@ export function RequesterFields() {
           {...register("requesterName", rules.requesterName)}
         />
       )}
+      <PlaceFields />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { dayOf, type Instant, type PlainDate } from "@tgpl/domain";
+import { dayOf, type Instant, missingChannelFields, type PlainDate } from "@tgpl/domain";
 import { useTranslation } from "react-i18next";
 import type { RequestFormValue } from "./request-form-value.ts";
 
@@ -13,6 +13,13 @@ export function useRequestRules() {
     requesterName: {
       validate: (text: string, { requesterKind }: RequestFormValue) =>
         requesterKind === "self" || isWritten(text) || t("requests.rules.requesterName"),
+    },
+    /** What the channel has to name; the agency that files is the one it comes from. */
+    channelFrom: {
+      validate: (text: string, { channel, requesterKind, requesterName }: RequestFormValue) => {
+        const from = text.trim() || (requesterKind === "agency" ? requesterName : "");
+        return missingChannelFields(channel, { from }).length === 0 || t("requests.rules.channelFrom");
+      },
     },
     dayAfter: (receivedAt: Instant) => ({
       validate: (day: PlainDate | null) =>
