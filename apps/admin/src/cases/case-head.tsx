@@ -3,6 +3,7 @@ import {
   formsOfAid,
   type Language,
   labelOf,
+  proceedingsStages,
   provisions,
   reportingGroundOrder,
 } from "@tgpl/domain";
@@ -19,8 +20,10 @@ export function CaseHead({ legalCase }: { legalCase: CaseRecord }) {
   const describeDisability = useDescribeDisability();
   const { applicant, provider } = legalCase;
   const { disability } = applicant.facts;
+  const { stage } = legalCase.aside;
   const facts = [
     labelOf(formsOfAid, legalCase.formOfAid, language),
+    stage && [labelOf(proceedingsStages, stage.stage, language), stage.agency].join(", "),
     disability && describeDisability(disability),
     groundOf(legalCase.reportingGround, language),
     provider ? t("cases.head.provider", { name: provider.fullName }) : t("cases.head.noProvider"),

@@ -1,27 +1,49 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { type CaseMove, type CaseMoveName, explainCaseMove } from "@tgpl/domain";
-import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
+import { explainCaseMove } from "@tgpl/domain";
 import { Button } from "@tgpl/ui/button.tsx";
 import { MovesPanel } from "@tgpl/ui/moves-panel.tsx";
+import { oneOf } from "@tgpl/ui/one-of.ts";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { api } from "../api/api.ts";
-import { keepFocus } from "../routing/keep-focus.ts";
+import { useAskedMove } from "../routing/use-asked-move.ts";
+import { useHref } from "../routing/use-href.ts";
 import { useMe } from "../session/me.ts";
-import { blockedMoves, movesInOrder, remedyFor, rightOfMove } from "./case-move-list.ts";
+import { caseRoute } from "./case.route.ts";
+import {
+  blockedMoves,
+  type Move,
+  type MoveName,
+  movesInOrder,
+  remedyFor,
+  rightOfMove,
+  usualOrder,
+} from "./case-move-list.ts";
 import type { CaseRecord } from "./case-page.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
+import { useFinishMove } from "./use-finish-move.ts";
 
 /** What may be done with the case now, and what not yet and why: both are the domain's answers. */
 export function CaseMoves({ legalCase }: { legalCase: CaseRecord }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<CaseMoveName | null>(null);
+  const href = useHref();
   const { rights } = useMe();
+  const { do: asked, ...place } = caseRoute.useSearch();
+  const {
+    ask,
+    cancel,
+    finish: leave,
+  } = useAskedMove({
+    with: (move) =>
+      href({
+        to: "/cases/$id",
+        params: { id: legalCase.id },
+        search: { ...place, do: oneOf(usualOrder, move) },
+      }),
+  });
   const possible = movesInOrder(legalCase.moves).filter(
     ({ move, allowed }) => allowed && rights.includes(rightOfMove[move]),
   );
-  const finish = useFinish(() => setOpen(null));
+  const open = asked && findWindow(asked, legalCase, possible);
+  const finish = useFinishMove(leave);
   return (
     <>
       <MovesPanel
@@ -30,19 +52,19 @@ export function CaseMoves({ legalCase }: { legalCase: CaseRecord }) {
             <p className="soft">{t("cases.nothingToDo")}</p>
           ) : (
             possible.map(({ move }, at) => (
-              <Button key={move} kind={at === 0 ? "main" : "do"} onClick={() => setOpen(move)}>
+              <Button key={move} kind={at === 0 ? "main" : "do"} onClick={() => ask(move)}>
                 {t(`cases.moves.${move}`)}
               </Button>
             ))
           )
         }
-        blocked={useBlocked(legalCase, possible, setOpen)}
+        blocked={useBlocked(legalCase, possible, ask)}
       />
       {open && (
         <MoveDialog
           move={open}
           legalCase={legalCase}
-          onClose={() => setOpen(null)}
+          onClose={cancel}
           onDone={() => finish(t(`cases.done.${open}`))}
         />
       )}
@@ -50,24 +72,16 @@ export function CaseMoves({ legalCase }: { legalCase: CaseRecord }) {
   );
 }
 
-/** After a move the page is loaded again, what was done is said, and focus goes to what may be done next. */
-function useFinish(close: () => void) {
-  const cache = useQueryClient();
-  const { say } = useAnnouncer();
-  return (message: string) => {
-    close();
-    say(message);
-    void cache.invalidateQueries({ queryKey: api.cases.pathKey() }).then(keepFocus);
-  };
+/** The window that was asked for, or of the move that has to come before it. */
+function findWindow(asked: MoveName, { moves }: CaseRecord, possible: readonly Move[]): MoveName | undefined {
+  if (possible.some(({ move }) => move === asked)) return asked;
+  const answer = moves.find(({ move }) => move === asked);
+  return answer?.allowed === false ? remedyFor(answer.because, possible) : undefined;
 }
 
 const namedTogether = 2;
 
-function useBlocked(
-  legalCase: CaseRecord,
-  possible: readonly CaseMove[],
-  open: (move: CaseMoveName) => void,
-) {
+function useBlocked(legalCase: CaseRecord, possible: readonly Move[], open: (move: MoveName) => void) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const { rights } = useMe();

@@ -8,7 +8,9 @@ const accepted = {
   appointedAt: null,
   closedAt: null,
   discontinuedAt: null,
+  transferredAt: null,
   handedOverAt: null,
+  archivedAt: null,
 } as const;
 
 const stateOf = (steps: ReturnType<typeof caseSteps>) => steps.map(({ id, state }) => `${id} ${state}`);
@@ -49,4 +51,14 @@ test("a case whose file is handed over stands there", () => {
     handedOverAt: done,
   });
   expect(steps.find(({ state }) => state === "here")?.id).toBe("handed-over");
+});
+
+test("a transferred case stands where it left", () => {
+  const steps = caseSteps({
+    ...accepted,
+    status: "transferred",
+    transferredAt: "2026-06-05T08:00:00+07:00",
+  });
+  expect(stateOf(steps)).toEqual(["received past", "accepted past", "transferred here"]);
+  expect(steps.at(-1)?.at).toBe("2026-06-05T08:00:00+07:00");
 });

@@ -8,6 +8,7 @@ export type CaseStepId =
   | "in-progress"
   | "closed"
   | "discontinued"
+  | "transferred"
   | "handed-over"
   | "appraised"
   | "archived";
@@ -23,7 +24,15 @@ export interface CaseStep {
 
 type Moments = Pick<
   CaseRecord,
-  "status" | "receivedAt" | "acceptedAt" | "appointedAt" | "closedAt" | "discontinuedAt" | "handedOverAt"
+  | "status"
+  | "receivedAt"
+  | "acceptedAt"
+  | "appointedAt"
+  | "closedAt"
+  | "discontinuedAt"
+  | "transferredAt"
+  | "handedOverAt"
+  | "archivedAt"
 >;
 
 /**
@@ -32,16 +41,21 @@ type Moments = Pick<
  */
 export function caseSteps(legalCase: Moments): CaseStep[] {
   const done = doneAt(legalCase);
-  const way = legalCase.discontinuedAt ? stoppedWay(legalCase) : wholeWay;
+  const way = wayOf(legalCase);
   const reached = way.findIndex((id) => done[id] === undefined);
-  // Appraisal and archiving are kept elsewhere: a case whose file is handed over stands there.
-  const here = legalCase.handedOverAt ? way.indexOf("handed-over") : reached;
+  const here = standsAt(legalCase, way) ?? (reached === -1 ? way.length - 1 : reached);
   return way.map((id, at) => ({
     id,
     state: at < here ? "past" : at === here ? "here" : "ahead",
     at: done[id] ?? null,
     since: done[way[at - 1] ?? "received"] ?? null,
   }));
+}
+
+/** Appraisal is kept elsewhere: a case whose file is handed over stands there until it is archived. */
+function standsAt({ handedOverAt, archivedAt }: Moments, way: readonly CaseStepId[]): number | null {
+  if (archivedAt) return way.indexOf("archived");
+  return handedOverAt ? way.indexOf("handed-over") : null;
 }
 
 const wholeWay: readonly CaseStepId[] = [
@@ -55,13 +69,20 @@ const wholeWay: readonly CaseStepId[] = [
   "archived",
 ];
 
-function stoppedWay({ appointedAt }: Moments): readonly CaseStepId[] {
-  const begun: CaseStepId[] = appointedAt ? ["received", "accepted", "appointed"] : ["received", "accepted"];
-  return [...begun, "discontinued", "handed-over", "archived"];
+function wayOf(legalCase: Moments): readonly CaseStepId[] {
+  if (legalCase.transferredAt) return [...begunWay(legalCase), "transferred"];
+  return legalCase.discontinuedAt
+    ? [...begunWay(legalCase), "discontinued", "handed-over", "archived"]
+    : wholeWay;
+}
+
+function begunWay({ appointedAt }: Moments): readonly CaseStepId[] {
+  return appointedAt ? ["received", "accepted", "appointed"] : ["received", "accepted"];
 }
 
 function doneAt(legalCase: Moments): Partial<Record<CaseStepId, Instant>> {
-  const { receivedAt, acceptedAt, appointedAt, closedAt, discontinuedAt, handedOverAt } = legalCase;
+  const { receivedAt, acceptedAt, appointedAt, closedAt, discontinuedAt, transferredAt } = legalCase;
+  const { handedOverAt, archivedAt } = legalCase;
   return {
     received: receivedAt,
     accepted: acceptedAt,
@@ -69,6 +90,8 @@ function doneAt(legalCase: Moments): Partial<Record<CaseStepId, Instant>> {
     // The work is done when the case ends.
     ...(closedAt && { "in-progress": closedAt, closed: closedAt }),
     ...(discontinuedAt && { discontinued: discontinuedAt }),
+    ...(transferredAt && { transferred: transferredAt }),
     ...(handedOverAt && { "handed-over": handedOverAt }),
+    ...(archivedAt && { archived: archivedAt }),
   };
 }

@@ -1,77 +1,114 @@
-import { type CaseStatus, caseStatuses, fieldsOfLaw, formsOfAid, labelOf } from "@tgpl/domain";
-import { useFormat } from "@tgpl/ui/format/use-format.ts";
-import { Link } from "@tgpl/ui/link.tsx";
+import { getRouteApi } from "@tanstack/react-router";
+import { Button } from "@tgpl/ui/button.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
-import { Status, type StatusKind } from "@tgpl/ui/status.tsx";
 import { DataTable } from "@tgpl/ui/table/data-table.tsx";
-import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { TwoLines } from "../routing/two-lines.tsx";
+import { ListTools } from "../lists/list-tools.tsx";
+import { useColumns } from "../lists/use-columns.ts";
+import type { Filters } from "../lists/views-dialog.tsx";
+import { useIsChanged } from "../live/changed-records.ts";
 import { useHref } from "../routing/use-href.ts";
+import { useHasRight } from "../session/me.ts";
+import { HandOverWorkDialog } from "./appointments/hand-over-work-dialog.tsx";
 import type { CaseLine } from "./case-list-page.tsx";
+import { useCaseColumns } from "./use-case-columns.tsx";
 
-const markOf: Record<CaseStatus, StatusKind> = {
-  accepted: "today",
-  "provider-appointed": "running",
-  "in-progress": "running",
-  closed: "done",
-  "handed-over": "done",
-  discontinued: "stopped",
-};
+const route = getRouteApi("/shell/cases");
 
+/** The list, with the columns that this person chose; several cases can be given to others at one time. */
 export function CaseTable({ lines }: { lines: readonly CaseLine[] }) {
   const { t } = useTranslation();
+  const mayAssign = useHasRight("case.assign");
+  const isChanged = useIsChanged();
+  const columns = useCaseColumns();
+  const { shown } = useColumns("cases", columns);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  // Of a page before, or of other filters, nothing stays picked.
+  const chosen = picked.filter((id) => lines.some((line) => line.id === id));
+  const pick = (id: string) =>
+    setPicked(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const heads = shown.map(({ head }) => head);
   return (
     <Sheet title={t("cases.list.shown", { count: lines.length })}>
-      <DataTable className="blocks">
-        <thead>
-          <tr>
-            <th scope="col">{t("lists.fileCode")}</th>
-            <th scope="col">{t("lists.person")}</th>
-            <th scope="col">{t("lists.matter")}</th>
-            <th scope="col">{t("lists.status")}</th>
-            <th scope="col">{t("lists.provider")}</th>
-            <th scope="col">{t("lists.acceptedAt")}</th>
-            <th scope="col">{t("lists.due")}</th>
+      {chosen.length > 0 && <ChosenBar ids={chosen} onDone={() => setPicked([])} />}
+      <DataTable
+        className="blocks"
+        heads={
+          mayAssign
+            ? [
+                <span key="pick" className="vh">
+                  {t("cases.list.pick")}
+                </span>,
+                ...heads,
+              ]
+            : heads
+        }
+      >
+        {lines.map((line) => (
+          <tr key={line.id} className={isChanged(line.id) ? "changed-row" : undefined}>
+            {mayAssign && (
+              <td className="pick">
+                <input
+                  type="checkbox"
+                  aria-label={t("cases.list.pickOne", { code: line.fileCode })}
+                  checked={chosen.includes(line.id)}
+                  onChange={() => pick(line.id)}
+                />
+              </td>
+            )}
+            {shown.map(({ id, cell }) => (
+              <Fragment key={id}>{cell(line)}</Fragment>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <CaseRow key={line.id} line={line} />
-          ))}
-        </tbody>
+        ))}
       </DataTable>
     </Sheet>
   );
 }
 
-function CaseRow({ line }: { line: CaseLine }) {
-  const { t } = useTranslation();
-  const [language] = useLanguage();
-  const format = useFormat();
+/** Saved views, columns and print; also where the filters leave nothing. */
+export function CaseTools() {
   const href = useHref();
+  const columns = useCaseColumns();
+  const { ids, usual, choose } = useColumns("cases", columns);
+  const { before: _, beforeId: __, ...search } = route.useSearch();
+  const filters = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
   return (
-    <tr>
-      <th scope="row">
-        <Link className="nowrap" href={href({ to: "/cases/$id", params: { id: line.id } })}>
-          {line.fileCode}
-        </Link>
-      </th>
-      <td className="across">
-        <TwoLines first={line.fullName} second={line.communeName} />
-      </td>
-      <td className="across">
-        <TwoLines
-          first={labelOf(fieldsOfLaw, line.fieldOfLaw, language)}
-          second={labelOf(formsOfAid, line.formOfAid, language)}
+    <ListTools
+      columns={columns}
+      shown={ids}
+      usual={usual}
+      onChoose={choose}
+      list="cases"
+      filters={filters as Filters}
+      hrefOf={(search) => href({ to: "/cases", search })}
+    />
+  );
+}
+
+/** What can be done with those that are picked. */
+function ChosenBar({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="chosen-bar">
+      <b role="status">{t("cases.list.picked", { count: ids.length })}</b>
+      <Button kind="do" onClick={() => setOpen(true)}>
+        {t("cases.handOverWork.give")}
+      </Button>
+      <Button kind="bare" onClick={onDone}>
+        {t("cases.list.unpick")}
+      </Button>
+      {isOpen && (
+        <HandOverWorkDialog
+          providerId={null}
+          caseIds={[...ids]}
+          ground="cannot-do-effectively"
+          onClose={() => setOpen(false)}
+          onDone={onDone}
         />
-      </td>
-      <td className="across">
-        <Status kind={markOf[line.status]}>{labelOf(caseStatuses, line.status, language)}</Status>
-      </td>
-      <td data-label={t("lists.provider")}>{line.providerName ?? t("lists.noProvider")}</td>
-      <td data-label={t("lists.acceptedAt")}>{format.date(line.acceptedAt)}</td>
-      <td data-label={t("lists.due")}>{line.nextDueAt ? format.date(line.nextDueAt) : t("lists.noDue")}</td>
-    </tr>
+      )}
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import { type Path, type UseFormReturn, useController, useForm } from "react-hoo
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { SaveDialog } from "../api/save-dialog.tsx";
+import { dialogDraft } from "../drafts/dialog-draft.ts";
 import { useToday } from "../session/clock.tsx";
 import { termOptions } from "../text/term-options.ts";
 import type { CaseRecord } from "./case-page.tsx";
@@ -30,7 +31,8 @@ export function CloseDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
     shouldFocusError: false,
     defaultValues: { result: null, number: "", on: null, note: "" },
   });
-  const { write, send, seeNew } = useCaseWrite(api.cases.close.mutationOptions(), legalCase);
+  const draft = dialogDraft(legalCase.id, "close");
+  const { write, send, seeNew } = useCaseWrite(api.cases.close.mutationOptions(), legalCase, draft);
   const paper = outcomeDocuments.find(({ formOfAid }) => formOfAid === legalCase.formOfAid);
   const save = ({ result, number, on, note }: EndValue) => {
     if (!result || !on || !paper) return;
@@ -42,6 +44,7 @@ export function CloseDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
       saveLabel={t("cases.save.close")}
       form={form}
       prefix="end"
+      draft={draft}
       write={write}
       onSave={save}
       onClose={onClose}

@@ -1,4 +1,5 @@
-import { caseResults, discontinuationGrounds, labelOf } from "@tgpl/domain";
+import { caseResults, discontinuationGrounds, labelOf, withdrawalForms } from "@tgpl/domain";
+import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { type SideItem, SideList } from "@tgpl/ui/side-list.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
@@ -11,7 +12,9 @@ export function OutcomeSheet({ legalCase }: { legalCase: CaseRecord }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const paper = useOutcomePaper();
-  const { result, outcomeDocument, discontinuationGround } = legalCase;
+  const format = useFormat();
+  const { result, outcomeDocument, discontinuationGround, withdrawalForm, withdrawnOn } = legalCase;
+  const { transferredTo, informedOn } = legalCase;
   const items: SideItem[] = [
     ...(result ? [{ id: "result", label: labelOf(caseResults, result, language) }] : []),
     ...(outcomeDocument ? [{ id: "paper", label: paper(outcomeDocument) }] : []),
@@ -25,6 +28,29 @@ export function OutcomeSheet({ legalCase }: { legalCase: CaseRecord }) {
                 {t("cases.steps.discontinued")}
               </Status>
             ),
+          },
+        ]
+      : []),
+    ...(withdrawalForm && withdrawnOn
+      ? [
+          {
+            id: "withdrawal",
+            label: labelOf(withdrawalForms, withdrawalForm, language),
+            value: format.date(withdrawnOn),
+          },
+        ]
+      : []),
+    ...(transferredTo
+      ? [
+          {
+            id: "transfer",
+            label: transferredTo,
+            value: (
+              <Status kind="stopped" small>
+                {t("cases.steps.transferred")}
+              </Status>
+            ),
+            note: informedOn && t("cases.transfer.informed", { day: format.date(informedOn) }),
           },
         ]
       : []),

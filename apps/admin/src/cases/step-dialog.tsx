@@ -8,6 +8,7 @@ import { useController, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { SaveDialog } from "../api/save-dialog.tsx";
+import { dialogDraft } from "../drafts/dialog-draft.ts";
 import { useToday } from "../session/clock.tsx";
 import { termOptions } from "../text/term-options.ts";
 import type { CaseDialogProps } from "./move-dialog.tsx";
@@ -25,7 +26,8 @@ export function StepDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
     shouldFocusError: false,
     defaultValues: { stepKind: "", on: today, hours: "", note: "" },
   });
-  const { write, send, seeNew } = useCaseWrite(api.cases.recordStep.mutationOptions(), legalCase);
+  const draft = dialogDraft(legalCase.id, "step");
+  const { write, send, seeNew } = useCaseWrite(api.cases.recordStep.mutationOptions(), legalCase, draft);
   const { errors } = form.formState;
   const earliest = dayOf(legalCase.acceptedAt);
   const { field: day } = useController({
@@ -44,6 +46,7 @@ export function StepDialog({ legalCase, onClose, onDone }: CaseDialogProps) {
       saveLabel={t("cases.save.record-step")}
       form={form}
       prefix="step"
+      draft={draft}
       write={write}
       onSave={save}
       onClose={onClose}

@@ -12,6 +12,10 @@ const event = (id: string, kind: CaseEvent["kind"]): CaseEvent => ({
   note: null,
   provider: null,
   outcomeDocument: null,
+  organisation: null,
+  isCut: false,
+  struck: null,
+  about: null,
 });
 
 const events = [event("4", "closed"), event("3", "step"), event("2", "step"), event("1", "opened")];

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { api } from "../api/api.ts";
 import { type ApiError, findRefusal } from "../api/failure.ts";
 import { useWrite, type Write } from "../api/use-write.ts";
+import type { DraftRef } from "../drafts/use-draft.ts";
 import type { CaseRecord } from "./case-page.tsx";
 
 type OneCase = { id: string; version: number };
@@ -14,6 +15,8 @@ type OneCase = { id: string; version: number };
 export function useCaseWrite<Input extends OneCase & { idempotencyKey: string }>(
   options: UseMutationOptions<OneCase, ApiError, Input>,
   { id, version }: CaseRecord,
+  /** The draft of the dialog in which it is typed. */
+  draft?: DraftRef,
 ) {
   const write = useWrite(options);
   const cache = useQueryClient();
@@ -28,6 +31,9 @@ export function useCaseWrite<Input extends OneCase & { idempotencyKey: string }>
   }, [isOvertaken]);
   const send = (given: Omit<Input, "idempotencyKey" | "id" | "version">, onDone: () => void) =>
     // The parts make up the input again; the compiler cannot add them up for an unknown `Input`.
-    write.send({ ...given, id, version } as unknown as Omit<Input, "idempotencyKey">, onDone);
+    write.send(
+      { ...given, id, version, ...(draft && { draft }) } as unknown as Omit<Input, "idempotencyKey">,
+      onDone,
+    );
   return { write: write as Pick<Write<never, unknown>, "isSaving" | "error" | "attempt">, send, seeNew };
 }

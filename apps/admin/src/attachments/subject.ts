@@ -1,0 +1,25 @@
+import type { Inputs, Outputs } from "../api/outputs.ts";
+
+/** The record that files are kept with. */
+export type Subject = Inputs["attachments"]["list"]["subject"];
+export type AttachmentList = Outputs["attachments"]["list"];
+export type Attachment = AttachmentList["files"][number];
+export type AttachmentKind = Attachment["kind"];
+
+export const attachmentKinds = [
+  "application-form",
+  "identity-paper",
+  "proof-paper",
+  "case-paper",
+  "procedural-paper",
+  "outcome-paper",
+  "recording",
+  "other",
+] as const satisfies readonly AttachmentKind[];
+
+/** What is brought most often to a record of this kind. */
+export const usualKind: Record<Subject["type"], AttachmentKind> = {
+  applicant: "identity-paper",
+  request: "proof-paper",
+  case: "case-paper",
+};

@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { caseStatuses, codesOf, fieldsOfLaw, formsOfAid } from "@tgpl/domain";
+import { CheckboxField } from "@tgpl/ui/checkbox-field.tsx";
+import { oneOf } from "@tgpl/ui/one-of.ts";
+import { useLanguage } from "@tgpl/ui/text/use-language.ts";
+import { useTranslation } from "react-i18next";
+import { api } from "../api/api.ts";
+import { FilterSelect } from "../lists/filter-select.tsx";
+import { useHasRight } from "../session/me.ts";
+import { termOptions } from "../text/term-options.ts";
+import { type CaseListSearch, dueFilters } from "./case-list.route.ts";
+
+const route = getRouteApi("/shell/cases");
+
+/** What narrows the list stands in the address; choosing begins at the first page again. */
+function useNarrow() {
+  const navigate = useNavigate();
+  const { before: _, beforeId: __, ...search } = route.useSearch();
+  return (given: CaseListSearch) => void navigate({ to: "/cases", search: { ...search, ...given } });
+}
+
+export function CaseFilters() {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
+  const narrow = useNarrow();
+  const search = route.useSearch();
+  const mayFilterProvider = useHasRight("case.assign");
+  return (
+    <div className="filters many">
+      <FilterSelect
+        label={t("lists.status")}
+        options={termOptions(caseStatuses, language)}
+        value={search.status}
+        onChange={(status) => narrow({ status: oneOf(codesOf(caseStatuses), status), open: undefined })}
+      />
+      <FilterSelect
+        label={t("lists.form")}
+        options={termOptions(formsOfAid, language)}
+        value={search.form}
+        onChange={(form) => narrow({ form: oneOf(codesOf(formsOfAid), form) })}
+      />
+      <FilterSelect
+        label={t("lists.field")}
+        options={termOptions(fieldsOfLaw, language)}
+        value={search.field}
+        onChange={(field) => narrow({ field: oneOf(codesOf(fieldsOfLaw), field) })}
+      />
+      {mayFilterProvider && <ProviderFilter />}
+      <FilterSelect
+        label={t("lists.due")}
+        options={dueFilters.map((value) => ({ value, label: t(`cases.list.dues.${value}`) }))}
+        value={search.due}
+        onChange={(due) => narrow({ due: oneOf(dueFilters, due) })}
+      />
+      <FilterSelect
+        label={t("lists.order")}
+        emptyLabel={t("cases.list.sorts.newest")}
+        options={[{ value: "due", label: t("cases.list.sorts.due") }]}
+        value={search.sort}
+        onChange={(sort) => narrow({ sort: oneOf(["due"] as const, sort) })}
+      />
+      <CheckboxField
+        label={t("cases.list.openOnly")}
+        checked={search.open ?? false}
+        onChange={(event) => narrow({ open: event.target.checked || undefined, status: undefined })}
+      />
+      <CheckboxField
+        label={t("lists.withDisability")}
+        checked={search.disability ?? false}
+        onChange={(event) => narrow({ disability: event.target.checked || undefined })}
+      />
+    </div>
+  );
+}
+
+function ProviderFilter() {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const { provider } = route.useSearch();
+  const { data: providers = [] } = useQuery(
+    api.appointments.loads.queryOptions(undefined, { staleTime: 60_000 }),
+  );
+  return (
+    <FilterSelect
+      label={t("lists.provider")}
+      options={[
+        { value: "none", label: t("lists.noProvider") },
+        ...providers.map(({ id, fullName }) => ({ value: id, label: fullName })),
+      ]}
+      value={provider}
+      onChange={(provider) => narrow({ provider })}
+    />
+  );
+}
