@@ -7,10 +7,4 @@ export const officesRoute = createRoute({
   component: lazyRouteComponent(() => import("./offices-page.tsx"), "OfficesPage"),
 });
 
-export const providersRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: "/providers",
-  component: lazyRouteComponent(() => import("./providers-page.tsx"), "ProvidersPage"),
-});
-
-export const directoryRoutes = [officesRoute, providersRoute] as const;
+export const directoryRoutes = [officesRoute] as const;

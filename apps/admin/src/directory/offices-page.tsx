@@ -51,25 +51,18 @@ function OfficeTable({ offices }: { offices: readonly Office[] }) {
   const nameOf = (id: string | null) => offices.find((office) => office.id === id)?.name;
   return (
     <Sheet title={t("directory.officeCount", { count: offices.length })}>
-      <DataTable className="blocks">
-        <thead>
-          <tr>
-            <th scope="col">{t("directory.name")}</th>
-            <th scope="col">{t("directory.code")}</th>
-            <th scope="col">{t("directory.kind")}</th>
-            <th scope="col">{t("directory.centre")}</th>
+      <DataTable
+        className="blocks"
+        heads={[t("directory.name"), t("directory.code"), t("directory.kind"), t("directory.centre")]}
+      >
+        {offices.map((office) => (
+          <tr key={office.id}>
+            <th scope="row">{office.name}</th>
+            <td data-label={t("directory.code")}>{office.code}</td>
+            <td className="across">{t(`directory.kinds.${office.kind}`)}</td>
+            <td className="across">{nameOf(office.centreId) ?? t("directory.noCentre")}</td>
           </tr>
-        </thead>
-        <tbody>
-          {offices.map((office) => (
-            <tr key={office.id}>
-              <th scope="row">{office.name}</th>
-              <td data-label={t("directory.code")}>{office.code}</td>
-              <td className="across">{t(`directory.kinds.${office.kind}`)}</td>
-              <td className="across">{nameOf(office.centreId) ?? t("directory.noCentre")}</td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </DataTable>
     </Sheet>
   );
