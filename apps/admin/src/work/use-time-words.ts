@@ -7,6 +7,8 @@ import { useDayWords } from "./use-day-words.ts";
 import type { WorkItem } from "./work-item.ts";
 import type { Span, WorkTime } from "./work-time.ts";
 
+const daysKey = { "working-days": "workingDays", "calendar-days": "days" } as const;
+
 /** The words of the margin: what is left or how late, and under it the end. */
 export function useTimeWords() {
   const { t } = useTranslation();
@@ -17,7 +19,12 @@ export function useTimeWords() {
       case "today":
         return t("work.time.today");
       case "waited":
-        return t("work.time.days", { count: time.days });
+        if (time.waited.days === 0) return t("work.time.today");
+        return t("work.time.waited", {
+          span: t(`work.time.${daysKey[time.waited.unit]}`, { count: time.waited.days }),
+        });
+      case "untold":
+        return t("work.time.untold");
       default:
         return t(`work.time.${time.kind}`, { span: span(time.span) });
     }
@@ -42,9 +49,11 @@ function useNoteWords(): (item: WorkItem, time: WorkTime) => string | undefined 
   const dayWords = useDayWords();
   const today = dayOf(useNow());
   return (item, time) => {
-    const { kind, since, due } = item;
+    const { since, due, pace } = item;
     if (time.kind === "waited") return t("work.time.from", { day: dayWords(since) });
-    if (due === null) return t(kind === "confirm-refusal" ? "work.time.confirmNow" : "work.time.answerNow");
+    if (item.oursFrom) return t("work.time.acceptNow");
+    if (due === null) return t(noteWithoutLimit(item));
+    if (pace === "appointment") return t("work.time.takesPlace", { day: format.weekdayDate(dayOf(due)) });
     if (time.kind === "today") return lastDay(ruleOf(item)?.length);
     const inHours = time.kind === "left" && "hours" in time.span;
     if (inHours && dayOf(due) === today) return t("work.time.untilToday", { time: format.time(due) });
@@ -55,4 +64,11 @@ function useNoteWords(): (item: WorkItem, time: WorkTime) => string | undefined 
   function lastDay(length: number | null | undefined): string {
     return length ? t("work.time.lastDay", { count: length }) : t("work.time.wholeDay");
   }
+}
+
+/** What is done at once says so; for the rest no law sets a day. */
+function noteWithoutLimit({ kind, group }: WorkItem) {
+  if (kind === "confirm-refusal") return "work.time.confirmNow";
+  if (kind === "record-hearing") return "work.time.noResult";
+  return group === "running" ? "work.time.answerNow" : "work.time.whenYouCan";
 }

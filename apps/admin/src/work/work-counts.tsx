@@ -16,12 +16,12 @@ export interface WorkCountsProps {
 export function WorkCounts({ items, current }: WorkCountsProps) {
   const { t } = useTranslation();
   const href = useHref();
-  const { scope } = route.useSearch();
+  const search = route.useSearch();
   const counts = workGroups.map((group) => ({
     kind: markOfGroup[group],
     count: items.filter((item) => item.group === group).length,
     label: t(`work.groups.${group}`),
-    href: href({ to: "/", search: { scope, group: group === current ? undefined : group } }),
+    href: href({ to: "/", search: { ...search, group: group === current ? undefined : group } }),
     isCurrent: group === current,
   }));
   return <CountStrip label={t("work.filter")} counts={counts} />;

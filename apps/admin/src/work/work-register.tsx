@@ -17,19 +17,22 @@ export interface WorkRegisterProps {
   items: readonly WorkItem[];
   /** The one group that is asked for. */
   only: WorkGroup | undefined;
+  /** Something is left out by kind or by search. */
+  isNarrowed: boolean;
 }
 
-export function WorkRegister({ items, only }: WorkRegisterProps) {
+export function WorkRegister({ items, only, isNarrowed }: WorkRegisterProps) {
   const { t } = useTranslation();
   const groups = workGroups.filter((group) => only === undefined || group === only);
   const filled = groups.filter((group) => items.some((item) => item.group === group));
   const hasUrgent = items.some(({ group }) => group !== "later" && group !== "waiting");
   const [first] = items.filter((item) => filled.includes(item.group));
-  if (items.length === 0) return <p className="empty">{t("work.nothing")}</p>;
+  if (items.length === 0)
+    return <p className="empty">{t(isNarrowed ? "work.nothingFound" : "work.nothing")}</p>;
   if (filled.length === 0) return <p className="empty">{t("work.nothingOfKind")}</p>;
   return (
     <>
-      {only === undefined && !hasUrgent && <WorkDone items={items} />}
+      {only === undefined && !isNarrowed && !hasUrgent && <WorkDone items={items} />}
       <Register>
         {filled.map((group) => (
           <Section key={group} group={group} items={items} isWhole={only !== undefined} first={first} />
@@ -56,8 +59,9 @@ function Section({ group, items, isWhole, first }: SectionProps) {
       title={t(`work.groups.${group}`)}
       note={t(`work.groupNotes.${group}`)}
     >
-      {inSight.map((item) => (
-        <WorkRow key={`${item.kind} ${item.subject.id}`} item={item} isFirst={item === first} />
+      {inSight.map((item, at) => (
+        // One case may have several tasks, and so several rows of one kind.
+        <WorkRow key={`${item.kind} ${item.subject.id} ${at}`} item={item} isFirst={item === first} />
       ))}
       {inSight.length < own.length && <More group={group} shown={inSight.length} count={own.length} />}
     </RegisterSection>
@@ -73,11 +77,11 @@ interface MoreProps {
 function More({ group, shown: inSight, count }: MoreProps) {
   const { t } = useTranslation();
   const href = useHref();
-  const { scope } = route.useSearch();
+  const search = route.useSearch();
   return (
     <p className="empty note">
       {t("work.shownOf", { shown: inSight, count })}{" "}
-      <Link href={href({ to: "/", search: { scope, group } })}>
+      <Link href={href({ to: "/", search: { ...search, group } })}>
         {t("work.showRest", { count: count - inSight })}
       </Link>
     </p>

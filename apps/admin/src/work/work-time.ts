@@ -14,20 +14,26 @@ export type WorkTime =
   | { kind: "past"; span: Span }
   /** "hôm nay": the limit is a day, and it is this one. */
   | { kind: "today" }
-  /** "9 ngày": how long it has been with others. */
-  | { kind: "waited"; days: number };
+  /** "9 ngày làm việc": how long it has been with others. */
+  | { kind: "waited"; waited: WorkItem["waited"] }
+  /** A limit runs, but its end lies in a year whose days off are not known. */
+  | { kind: "untold" };
+
+export type WorkMoments = Pick<WorkItem, "group" | "since" | "waited" | "due" | "dueUntold"> & {
+  /** From when it is ours to do at once, whatever limit an agency had before. */
+  oursFrom?: WorkItem["oursFrom"];
+};
 
 /**
  * The time of a thing to do, for its margin.
  *
  * Due 27/11 at the end of the day, now 24/11 15:20: 3 days left. Due today at 18:00, now 15:20: 2 hours 40 minutes.
  */
-export function workTime(
-  { group, since, due }: Pick<WorkItem, "group" | "since" | "due">,
-  now: Instant,
-): WorkTime {
-  if (group === "waiting")
-    return { kind: "waited", days: Math.max(0, daysBetween(dayOf(since), dayOf(now))) };
+export function workTime(item: WorkMoments, now: Instant): WorkTime {
+  const { group, since, waited, due, dueUntold, oursFrom } = item;
+  if (oursFrom) return { kind: "gone", span: spanBetween(oursFrom, now) };
+  if (group === "waiting") return { kind: "waited", waited };
+  if (dueUntold) return { kind: "untold" };
   if (due === null) return { kind: "gone", span: spanBetween(since, now) };
   if (toEpoch(due) < toEpoch(now)) return { kind: "past", span: spanBetween(due, now) };
   if (dayOf(due) === dayOf(now) && isEndOfDay(due)) return { kind: "today" };

@@ -1,0 +1,34 @@
+import type { CaseMoveName, ComplaintMoveName } from "@tgpl/domain";
+import { useHref } from "../routing/use-href.ts";
+import type { WorkItem, WorkKind } from "./work-item.ts";
+
+/** The page of each kind of record that a thing to do can be about. */
+const pages = {
+  request: "/requests/$id",
+  case: "/cases/$id",
+  notice: "/notices/$id",
+  referral: "/referrals/$id",
+  "incoming-referral": "/referrals/in/$id",
+  complaint: "/complaints/$id",
+} as const satisfies Record<WorkItem["subject"]["type"], string>;
+
+/** The window of the very move, where the page of the record has one; elsewhere the page itself is the place of it. */
+const moves: Partial<Record<WorkKind, CaseMoveName | ComplaintMoveName>> = {
+  "appoint-provider": "appoint-provider",
+  "answer-advice": "close",
+  "hand-over-file": "hand-over",
+  "answer-complaint": "answer",
+  "await-second-answer": "answer",
+};
+
+/** Where the record of a thing to do is read, and where it is done. */
+export function useSubjectHref() {
+  const href = useHref();
+  const record = ({ subject: { type, id } }: Pick<WorkItem, "subject">) =>
+    href({ to: pages[type], params: { id } });
+  const act = (item: Pick<WorkItem, "subject" | "kind">) => {
+    const move = moves[item.kind];
+    return move ? `${record(item)}?do=${move}` : record(item);
+  };
+  return { record, act };
+}
