@@ -1,24 +1,18 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { renderApp } from "@tgpl/ui/render-app.tsx";
 import "@tgpl/ui/styles.css";
-import { applyStoredTheme } from "@tgpl/ui/theme.ts";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/api.ts";
+import { watchAttendance } from "./api/attendance.ts";
 import { watchLine } from "./api/line.ts";
 import { preloadPages } from "./app/preload-pages.ts";
 import { router } from "./app/router.tsx";
 
-applyStoredTheme();
 watchLine();
+watchAttendance();
 preloadPages();
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-}
+renderApp(
+  <QueryClientProvider client={queryClient}>
+    <RouterProvider router={router} />
+  </QueryClientProvider>,
+);

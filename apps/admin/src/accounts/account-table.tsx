@@ -15,24 +15,20 @@ export function AccountTable({ rows, ...rest }: AccountTableProps) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("accounts.count", { count: rows.length })}>
-      <DataTable className="blocks">
-        <thead>
-          <tr>
-            <th scope="col">{t("accounts.displayName")}</th>
-            <th scope="col">{t("accounts.email")}</th>
-            <th scope="col">{t("accounts.role")}</th>
-            <th scope="col">{t("accounts.office")}</th>
-            <th scope="col">{t("accounts.state")}</th>
-            <th scope="col">
-              <span className="vh">{t("accounts.actions")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Account key={row.id} row={row} {...rest} />
-          ))}
-        </tbody>
+      <DataTable
+        className="blocks"
+        heads={[
+          t("accounts.displayName"),
+          t("accounts.email"),
+          t("accounts.role"),
+          t("accounts.office"),
+          t("accounts.state"),
+          <span className="vh">{t("accounts.actions")}</span>,
+        ]}
+      >
+        {rows.map((row) => (
+          <Account key={row.id} row={row} {...rest} />
+        ))}
       </DataTable>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@tgpl/ui/button.tsx";
+import { copyText } from "@tgpl/ui/copy-text.ts";
 import { Dialog } from "@tgpl/ui/dialog.tsx";
 import { TextField } from "@tgpl/ui/text-field.tsx";
 import { useRef, useState } from "react";
@@ -35,14 +36,4 @@ export function OneTimeLinkDialog({ link, onClose }: { link: OneTimeLink; onClos
       </div>
     </Dialog>
   );
-}
-
-/** Browsers give the clipboard to https and localhost only; elsewhere the old command still works. */
-async function copyText(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return document.execCommand("copy");
-  }
 }

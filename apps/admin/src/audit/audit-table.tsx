@@ -11,20 +11,13 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("audit.shown", { count: lines.length })}>
-      <DataTable className="blocks">
-        <thead>
-          <tr>
-            <th scope="col">{t("audit.at")}</th>
-            <th scope="col">{t("audit.by")}</th>
-            <th scope="col">{t("audit.action")}</th>
-            <th scope="col">{t("audit.subject")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <AuditRow key={line.id} line={line} />
-          ))}
-        </tbody>
+      <DataTable
+        className="blocks"
+        heads={[t("audit.at"), t("audit.by"), t("audit.action"), t("audit.subject")]}
+      >
+        {lines.map((line) => (
+          <AuditRow key={line.id} line={line} />
+        ))}
       </DataTable>
     </Sheet>
   );
@@ -50,6 +43,12 @@ function AuditRow({ line }: { line: AuditLine }) {
 function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
   const { t } = useTranslation();
   const href = useHref();
+  if (subjectType === "calendar-year")
+    return (
+      <Link href={href({ to: "/audit", search: { subject: subjectId } })}>
+        {t("audit.year", { year: subjectId })}
+      </Link>
+    );
   const isRecord = subjectId.length === 36;
   if (!isRecord) return null;
   const ending = subjectId.slice(-6);
@@ -66,6 +65,15 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "account":
       case "office":
       case "provider":
+      case "appraisal":
+      case "agency":
+      case "notice":
+      case "referral":
+      case "incoming-referral":
+      case "evaluation-plan":
+      case "list-view":
+      case "satisfaction":
+      case "complaint":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");
