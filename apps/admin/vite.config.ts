@@ -14,6 +14,6 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { "/trpc": server, "/shapes": server },
+    proxy: { "/trpc": server, "/files": server, "/shapes": server },
   },
 });

@@ -45,3 +45,15 @@ export async function seeOriginal(page: Page, paper: string): Promise<void> {
   const papers = page.getByRole("region", { name: "Giấy tờ đã xem" });
   await papers.getByRole("group", { name: paper }).getByText("Bản chính", { exact: true }).click();
 }
+
+/** A person with a severe disability and a monthly allowance: eligible, and no paper seen yet. */
+export async function beginEligible(page: Page, fullName: string): Promise<void> {
+  await beginIntake(page, {
+    fullName,
+    birth: "14021987",
+    commune: "Phường Cái Răng",
+    communeFolded: "cai rang",
+  });
+  await saySevereDisability(page);
+  await choose(page, "Có đang hưởng trợ cấp xã hội hằng tháng?", "Có");
+}

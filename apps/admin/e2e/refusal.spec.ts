@@ -1,15 +1,14 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { test } from "./demo-test.ts";
 import { beginIntake, choose, saySevereDisability } from "./intake.ts";
 import { signIn } from "./sign-in.ts";
-import { type Server, startServer } from "./start-server.ts";
+import type { Server } from "./start-server.ts";
 
 let server: Server;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  server = await startServer({ demo: true });
+test.beforeAll(({ server: shared }) => {
+  server = shared;
 });
-test.afterAll(() => server?.stop());
 
 test("an officer refuses with the reasons on screen, and the director confirms before the letter goes out", async ({
   page,

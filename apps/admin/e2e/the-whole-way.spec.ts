@@ -112,7 +112,7 @@ async function recordStep(officer: Page): Promise<void> {
   await dialog.getByRole("textbox", { name: "Nội dung" }).fill("Gặp tại Trung tâm, có phiên dịch.");
   await dialog.getByRole("button", { name: "Lưu việc đã làm" }).click();
   await expect(dialog).toBeHidden();
-  await expect(officer.getByText("1,5 giờ")).toBeVisible();
+  await expect(officer.getByText("1,5 giờ").first()).toBeVisible();
 }
 
 async function close(officer: Page): Promise<void> {

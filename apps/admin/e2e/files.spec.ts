@@ -1,0 +1,133 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "./accessibility.ts";
+import { test } from "./demo-test.ts";
+import { signIn } from "./sign-in.ts";
+import type { Server } from "./start-server.ts";
+import { wordsOf } from "./words.ts";
+
+let server: Server;
+test.beforeAll(({ server: shared }) => {
+  server = shared;
+});
+
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+// One white pixel, four times as wide as high: no picture of anybody.
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAQAAAABCAIAAAB2XpiaAAAAD0lEQVR4nGP8//8/AxIAABz/Av6Zp5w1AAAAAElFTkSuQmCC",
+  "base64",
+);
+
+for (const language of ["vi", "en"] as const) {
+  const t = wordsOf(language);
+
+  test(`papers of a case come by dragging and choosing, in ${language}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await openCase(page, language);
+    const files = page.locator(".sheet.files");
+    await expect(files.getByRole("heading", { name: t("attachments.sheet") })).toBeVisible();
+
+    await drop(page, `Ban an ${language}.pdf`, PDF);
+    const judgment = files.getByRole("link", { name: `Ban an ${language}.pdf` });
+    await expect(judgment).toBeVisible();
+    await expectAccessible(page);
+
+    await files.getByLabel(t("attachments.kind")).selectOption("identity-paper");
+    await choose(page, t("attachments.choose"), { name: "can cuoc.png", mimeType: "image/png", buffer: PNG });
+    await expect(files.getByRole("img", { name: t("attachments.masked") }).first()).toBeVisible();
+
+    // Opened whole, byte by byte, in a tab of its own.
+    const address = await judgment.getAttribute("href");
+    const answer = await page.request.get(`${server.origin}${address}`);
+    expect((await answer.body()).equals(PDF)).toBe(true);
+
+    // A program under a paper's name.
+    await choose(page, t("attachments.choose"), {
+      name: "don.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.concat([Buffer.from("MZ"), Buffer.alloc(300)]),
+    });
+    await expect(files.getByRole("alert")).toContainText("pdf, docx");
+    await expectAccessible(page);
+    await files
+      .getByRole("button", { name: t("attachments.forgetOf").replace("{{title}}", "don.pdf") })
+      .click();
+    await expect(files.getByRole("alert")).toBeHidden();
+
+    await takeOutAndPutBack(page, `Ban an ${language}.pdf`, t);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+}
+
+test("a line lost in the middle of sending costs no second file", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openCase(page, "vi");
+  await page.route(
+    /\/files\/[0-9a-f-]+$/,
+    async (route) => {
+      if (route.request().method() !== "PUT") return route.continue();
+      // The server has the bytes; the answer never comes.
+      await route.fetch();
+      await route.abort("connectionreset");
+    },
+    { times: 1 },
+  );
+  await choose(page, "Chọn tệp", { name: "mat mang.pdf", mimeType: "application/pdf", buffer: PDF });
+  const files = page.locator(".sheet.files");
+  await expect(files.getByRole("alert")).toContainText("mất kết nối");
+  await files.getByRole("button", { name: "Gửi lại: mat mang.pdf" }).click();
+  await expect(files.getByRole("link", { name: "mat mang.pdf" })).toHaveCount(1);
+});
+
+async function openCase(page: Page, language: "vi" | "en") {
+  await signIn(page, server, "case-officer");
+  await page.evaluate((code) => localStorage.setItem("tgpl.language", code), language);
+  await page.goto(`${server.origin}/admin/cases`);
+  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto(`${page.url()}?part=papers`);
+  await expect(page.locator(".sheet.files .file-drop")).toBeVisible();
+}
+
+/** As a person drags a file from a folder onto the page: the browser's own drag, with a file of the disk. */
+async function drop(page: Page, name: string, bytes: Buffer) {
+  const folder = mkdtempSync(join(tmpdir(), "tgpl-drag-"));
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const place = page.locator(".file-drop");
+  await place.scrollIntoViewIfNeeded();
+  const box = await place.boundingBox();
+  if (!box) throw new Error("there is no place to drop a file");
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const browser = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await browser.send("Input.dispatchDragEvent", { type, ...at, data });
+}
+
+type Chosen = { name: string; mimeType: string; buffer: Buffer };
+
+async function choose(page: Page, button: string, file: Chosen) {
+  const chooser = page.waitForEvent("filechooser");
+  await page.locator(".file-drop").getByRole("button", { name: button, exact: true }).click();
+  await (await chooser).setFiles(file);
+}
+
+async function takeOutAndPutBack(page: Page, title: string, t: (key: string) => string) {
+  const named = (key: string) => t(key).replace("{{title}}", title);
+  await page.getByRole("button", { name: named("attachments.removeOf") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: t("attachments.remove") }).click();
+  await expect(dialog.getByText(t("attachments.reasonMissing")).first()).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole("textbox", { name: t("attachments.reason") }).fill("Nhầm hồ sơ.");
+  await dialog.getByRole("button", { name: t("attachments.remove") }).click();
+  await expect(page.getByText("Nhầm hồ sơ.")).toBeVisible();
+  await expect(page.getByRole("link", { name: title })).toBeHidden();
+  await page.getByRole("button", { name: named("attachments.restoreOf") }).click();
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+}

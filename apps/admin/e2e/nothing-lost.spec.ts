@@ -1,0 +1,169 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
+import { test } from "./demo-test.ts";
+import { beginEligible } from "./intake.ts";
+import { signIn } from "./sign-in.ts";
+import type { DemoRole, Server } from "./start-server.ts";
+
+let server: Server;
+test.beforeAll(({ server: shared }) => {
+  server = shared;
+});
+
+const matter = (page: Page) => page.getByRole("textbox", { name: "Nội dung" });
+const phone = (page: Page) => page.getByRole("textbox", { name: "Điện thoại" });
+const save = (page: Page) => page.getByRole("button", { name: /^Lưu (yêu cầu|và)/ }).first();
+const kept = (page: Page) => page.getByText(/^Đã lưu nháp \d\d:\d\d$/);
+
+test("the window crashes in the middle of an intake: everything typed is found again, and goes when it is saved", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(page, server, "case-officer");
+  await beginEligible(page, "Quách Thị Máy Treo");
+  await matter(page).fill("Ly hôn, viết dở thì máy treo");
+  await expect(kept(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.close({ runBeforeUnload: false });
+
+  const after = await context.newPage();
+  await after.goto(`${server.origin}/admin/`);
+  await expect(after.getByText(/^Bản nháp lúc .*: Quách Thị Máy Treo$/)).toBeVisible();
+  await expectAccessible(after);
+  await after.getByRole("link", { name: "Mở lại" }).first().click();
+  await offerOf(after, "Quách Thị Máy Treo").getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(matter(after)).toHaveValue("Ly hôn, viết dở thì máy treo");
+  await expect(after.getByRole("textbox", { name: "Họ và tên" })).toHaveValue("Quách Thị Máy Treo");
+  await expect(after.getByRole("combobox", { name: "Nơi ở hiện nay" })).toHaveValue(/Cái Răng/);
+  await expect(after.getByRole("heading", { name: "Thuộc diện trợ giúp" })).toBeVisible();
+  await save(after).click();
+  await expect(
+    after.getByRole("heading", { level: 1, name: "Yêu cầu của Quách Thị Máy Treo" }),
+  ).toBeVisible();
+  await after.goto(`${server.origin}/admin/`);
+  await expect(after.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(after.getByText(/Bản nháp lúc .*Quách Thị Máy Treo/)).toHaveCount(0);
+});
+
+test("nobody else sees the draft, and who does not want it throws it away", async ({ page, browser }) => {
+  test.setTimeout(240_000);
+  await signIn(page, server, "case-officer");
+  await beginEligible(page, "Quách Thị Bỏ Nháp");
+  await expect(kept(page)).toBeVisible();
+  const other = await openAs(browser, "centre-director");
+  await other.goto(`${server.origin}/admin/requests/new`);
+  await expect(other.getByRole("heading", { level: 1, name: "Tiếp nhận yêu cầu" })).toBeVisible();
+  await other.waitForLoadState("domcontentloaded");
+  await expect(other.getByText("Bản nháp lúc")).toHaveCount(0);
+  await other.context().close();
+
+  await page.goto(`${server.origin}/admin/requests/new`);
+  await offerOf(page, "Quách Thị Bỏ Nháp").getByRole("button", { name: "Bỏ" }).click();
+  await expect(page.getByText(/Bản nháp lúc .*Quách Thị Bỏ Nháp/)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Tiếp nhận yêu cầu" })).toBeVisible();
+  await expect(page.getByText(/Bản nháp lúc .*Quách Thị Bỏ Nháp/)).toHaveCount(0);
+});
+
+test("the line is cut in the middle of an intake: the draft stays in the window and goes when it is back", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(page, server, "case-officer");
+  await beginEligible(page, "Quách Thị Đứt Mạng");
+  await expect(kept(page)).toBeVisible();
+  await context.setOffline(true);
+  await matter(page).fill("Ly hôn, viết thêm khi đứt mạng");
+  await expect(page.getByText("Chưa gửi được bản nháp, còn giữ trên trang này")).toBeVisible();
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await expect(kept(page)).toBeVisible();
+  // The window is gone without a save: what was typed without a line is at the server.
+  await page.close({ runBeforeUnload: false });
+  const after = await context.newPage();
+  await after.goto(`${server.origin}/admin/requests/new`);
+  await offerOf(after, "Quách Thị Đứt Mạng").getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(matter(after)).toHaveValue("Ly hôn, viết thêm khi đứt mạng");
+});
+
+test("two officers edit one request: they see each other, fields merge, and a clash is chosen", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(page, server, "case-officer");
+  await beginEligible(page, "Mai Thị Hai Người");
+  await save(page).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Yêu cầu của Mai Thị Hai Người" })).toBeVisible();
+  const other = await openAs(browser, "centre-director");
+  await other.goto(page.url());
+
+  await test.step("each sees the other, and in which part", async () => {
+    await matter(other).focus();
+    await expect(page.getByText(/đang mở hồ sơ này, đang sửa phần Việc cần giúp/)).toBeVisible();
+    await expect(other.getByText(/đang mở hồ sơ này/)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("what only one changed merges by itself, without a save", async () => {
+    await matter(page).fill("Ly hôn, cấp dưỡng nuôi con");
+    await matter(other).fill("Ly hôn, chia tài sản");
+    await phone(other).fill("0900000555");
+    await save(other).click();
+    await expect(other.getByText("Đã lưu yêu cầu và quyết định")).toBeVisible();
+    await expect(phone(page)).toHaveValue("0900000555");
+    await expect(page.getByText(/Theo bản mới: .*Điện thoại/)).toBeVisible();
+    await expect(page.getByText(/vừa sửa mục này lúc \d\d:\d\d/)).toBeVisible();
+    await expect(matter(page)).toHaveValue("Ly hôn, cấp dưỡng nuôi con");
+  });
+
+  await test.step("what both changed stands side by side and has to be chosen", async () => {
+    const clash = page.getByRole("row", { name: /Nội dung/ });
+    await expect(clash.getByText("Ly hôn, cấp dưỡng nuôi con")).toBeVisible();
+    await expect(clash.getByText("Ly hôn, chia tài sản")).toBeVisible();
+    await save(page).click();
+    await expect(page.locator("#clashes")).toBeFocused();
+    await expectAccessible(page);
+    await clash.getByText("Ly hôn, chia tài sản").click();
+    await expect(matter(page)).toHaveValue("Ly hôn, chia tài sản");
+    await clash.getByText("Ly hôn, cấp dưỡng nuôi con").click();
+    await save(page).click();
+    await expect(page.getByText("Đã lưu yêu cầu và quyết định")).toBeVisible();
+    // The other window shows it without being asked.
+    await expect(matter(other)).toHaveValue("Ly hôn, cấp dưỡng nuôi con");
+    await expect(phone(other)).toHaveValue("0900000555");
+  });
+
+  await test.step("who leaves is gone", async () => {
+    await other.context().close();
+    await expect(page.getByText(/đang mở hồ sơ này/)).toHaveCount(0, { timeout: 60_000 });
+  });
+});
+
+test("a list shows what a colleague has just taken, and says so politely", async ({ page, browser }) => {
+  test.setTimeout(240_000);
+  await signIn(page, server, "case-officer");
+  await page.goto(`${server.origin}/admin/requests`);
+  await expect(page.getByRole("table")).toBeVisible();
+  await expect(page.locator("[data-live=on]")).toBeAttached();
+  const other = await openAs(browser, "case-officer");
+  await beginEligible(other, "Quách Thị Vừa Đến");
+  await save(other).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Yêu cầu của Quách Thị Vừa Đến" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Quách Thị Vừa Đến" })).toBeVisible();
+  await expectAccessible(page);
+  await other.context().close();
+});
+
+function offerOf(page: Page, name: string) {
+  return page.locator(".notice").filter({ hasText: name }).first();
+}
+
+async function openAs(browser: Browser, role: DemoRole): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, server, role);
+  return page;
+}

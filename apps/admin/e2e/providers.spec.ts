@@ -1,0 +1,141 @@
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
+import { test } from "./demo-test.ts";
+import { beginEligible, seeOriginal } from "./intake.ts";
+import { signIn } from "./sign-in.ts";
+import type { Server } from "./start-server.ts";
+import { wordsOf } from "./words.ts";
+
+let server: Server;
+test.beforeAll(({ server: shared }) => {
+  server = shared;
+});
+
+test("a deaf person's case goes to who signs; the person asks for another, and is answered within the limit", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, server, "case-officer");
+  await beginEligible(page, "Thạch Thị Cần Ký Hiệu");
+  await page
+    .getByRole("group", { name: "Cần hỗ trợ khi tiếp xúc" })
+    .getByRole("button", { name: "Phiên dịch ngôn ngữ ký hiệu" })
+    .click();
+  await seeOriginal(page, "Giấy xác nhận khuyết tật");
+  await seeOriginal(page, "Quyết định hưởng trợ cấp xã hội hằng tháng");
+  await page.getByRole("button", { name: "Thụ lý", exact: true }).click();
+  await page.getByRole("link", { name: "Mở vụ việc" }).click();
+  const dialog = page.getByRole("dialog");
+
+  await test.step("first in the list is who signs, and who does not is told apart", async () => {
+    await page.getByRole("button", { name: "Cử người thực hiện" }).first().click();
+    const first = dialog
+      .locator("label")
+      .filter({ has: page.getByRole("radio") })
+      .first();
+    await expect(first).toContainText("Có kỹ năng mà người được trợ giúp cần");
+    await expectAccessible(page);
+    await first.getByRole("radio").check({ force: true });
+    await dialog.getByRole("button", { name: "Cử người này" }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step("an application for another provider starts its clock, on the case and in my work", async () => {
+    await page.getByRole("button", { name: "Ghi đơn xin đổi người" }).click();
+    await dialog.getByRole("button", { name: "Ghi đơn" }).click();
+    await expect(dialog.getByText("Ghi lý do.").first()).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("textbox", { name: "Lý do trong đơn" }).fill("Muốn người ở gần nhà hơn.");
+    await dialog.getByRole("button", { name: "Ghi đơn" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText("Trả lời và thay đổi người thực hiện").first()).toBeVisible();
+    await expectAccessible(page);
+    const address = page.url();
+    await page.goto(`${server.origin}/admin/`);
+    const row = page.getByRole("article").filter({ hasText: "Thạch Thị Cần Ký Hiệu" });
+    await expect(row).toContainText("Trả lời đơn xin đổi người thực hiện");
+    await page.goto(address);
+  });
+
+  await test.step("against a rule a reason is asked for; another is named, and the clock stops", async () => {
+    await page.getByRole("button", { name: "Cử người khác" }).click();
+    await dialog.getByRole("button", { name: /^Xem thêm/ }).click();
+    const away = dialog.locator("label").filter({ hasText: "Đang nghỉ" }).first();
+    await away.getByRole("radio").check({ force: true });
+    await dialog.getByRole("button", { name: "Đổi sang người này" }).click();
+    await expect(dialog.getByText("Ghi vì sao vẫn cử người này.").first()).toBeVisible();
+    await expectAccessible(page);
+    const other = dialog.locator("label").filter({ hasText: "Cùng nơi thụ lý" }).first();
+    await other.getByRole("radio").check({ force: true });
+    await dialog.getByRole("textbox", { name: "Số văn bản trả lời" }).fill("05/TTTGPL");
+    await dialog.getByRole("button", { name: "Đổi sang người này" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText("Đã đổi người", { exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Ghi đơn xin đổi người" })).toBeVisible();
+    await expect(page.getByText("Trả lời và thay đổi người thực hiện")).toBeHidden();
+  });
+});
+
+const t = wordsOf("en");
+
+test("somebody goes on leave, in English: the work is handed over at one time, and given back", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, server, "centre-director");
+  await page.evaluate(() => localStorage.setItem("tgpl.language", "en"));
+  await page.goto(`${server.origin}/admin/providers?state=here&order=load`);
+  await expectAccessible(page);
+  await openSomebodyBusy(page);
+  const dialog = page.getByRole("dialog");
+
+  await test.step("the leave is written down", async () => {
+    await page.getByRole("button", { name: t("providers.leave.add") }).click();
+    await dialog
+      .getByRole("spinbutton", { name: /, From$/ })
+      .first()
+      .click();
+    await page.keyboard.type("01062027");
+    await dialog
+      .getByRole("spinbutton", { name: /, Last day$/ })
+      .first()
+      .click();
+    await page.keyboard.type("30062027");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: t("providers.leave.save") }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText("01/06/2027 to 30/06/2027")).toBeVisible();
+  });
+
+  await test.step("each case has somebody suggested; all are handed over", async () => {
+    await page.getByRole("button", { name: t("cases.handOverWork.open") }).click();
+    await expect(dialog.getByText(/^Preview: /)).toBeVisible();
+    await dialog.getByRole("button", { name: t("cases.handOverWork.save") }).click();
+    await expect(dialog.getByText(t("cases.handOverWork.noteMissing")).first()).toBeVisible();
+    await expectAccessible(page);
+    await dialog
+      .getByRole("textbox", { name: t("cases.handOverWork.note") })
+      .fill("Nghỉ tháng 6; hồ sơ đã họp bàn giao.");
+    await dialog.getByRole("button", { name: t("cases.handOverWork.save") }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(/handed over/).first()).toBeVisible();
+    await expect(page.getByText(t("providers.noOpenCases"), { exact: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("and given back", async () => {
+    await page.getByRole("button", { name: /^Give \d+ cases? back$/ }).click();
+    await expect(page.getByText(/given back\.$/).first()).toBeVisible();
+    await expect(page.getByText(t("providers.noOpenCases"), { exact: true })).toBeHidden();
+  });
+});
+
+/** The first in the list who has open cases. */
+async function openSomebodyBusy(page: Page): Promise<void> {
+  const busy = page
+    .getByRole("row")
+    .filter({ has: page.locator('td[data-label="Open cases"]', { hasText: /^[1-9]/ }) })
+    .first();
+  await busy.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 2, name: t("providers.load") })).toBeVisible();
+}
