@@ -1,21 +1,13 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { renderApp } from "@tgpl/ui/render-app.tsx";
 import "@tgpl/ui/styles.css";
 import "./analytics.css";
-import { applyStoredTheme } from "@tgpl/ui/theme.ts";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/api.ts";
 import { router } from "./app/router.tsx";
 
-applyStoredTheme();
-const root = document.getElementById("root");
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-}
+renderApp(
+  <QueryClientProvider client={queryClient}>
+    <RouterProvider router={router} />
+  </QueryClientProvider>,
+);

@@ -1,23 +1,22 @@
 import { keepPreviousData, QueryCache, QueryClient } from "@tanstack/react-query";
 import type { AppRouter } from "@tgpl/server/router";
+import { withoutLine } from "@tgpl/ui/calls/without-line.ts";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { currentLanguage } from "../text/text.ts";
-import { findRefusal, isConnectionLoss } from "./failure.ts";
+import { findRefusal } from "./failure.ts";
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: askWhoIsHere }),
   defaultOptions: {
+    ...withoutLine,
     queries: {
-      // Without a line a call fails at once and says so; a paused one would look like a slow one.
-      networkMode: "always",
+      ...withoutLine.queries,
       // A case that changes shows at the next look: on focus, and every half minute on a screen left open.
       staleTime: 2_000,
       placeholderData: keepPreviousData,
       refetchInterval: 30_000,
-      retry: (failures, error) => isConnectionLoss(error) && failures < 2,
     },
-    mutations: { networkMode: "always" },
   },
 });
 

@@ -1,5 +1,5 @@
-import { indicators } from "@tgpl/domain";
-import { oneOf } from "../routing/one-of.ts";
+import { headlineIndicators } from "@tgpl/domain";
+import { oneOf } from "@tgpl/ui/one-of.ts";
 
 export const levels = ["district", "commune"] as const;
 export type Level = (typeof levels)[number];
@@ -33,7 +33,7 @@ export function readFilters(search: Record<string, unknown>): Filters {
     year: readYear(search.year),
     level: oneOf(levels, search.level),
     place: readMatch(search.place, /^\d{3}$/),
-    indicator: indicators.find(({ id }) => id === search.indicator)?.id,
+    indicator: headlineIndicators.find(({ id }) => id === search.indicator)?.id,
     by: oneOf(breakdowns, search.by),
     view: oneOf(views, search.view),
     order: oneOf(orders, search.order),

@@ -10,44 +10,57 @@ import { Panel } from "../api/panel.tsx";
 import { type Breakdown, breakdowns } from "../filters/filters.ts";
 import { useIndicatorHref } from "../filters/use-filter-href.ts";
 import { useFilters } from "../filters/use-filters.ts";
-import { CrossTableView } from "./cross-table-view.tsx";
+import { BreakdownTable } from "./breakdown-table.tsx";
+import { useDefinitions } from "./use-indicator-queries.ts";
 
-/** Places against one other dimension, with the counts hidden that are too small. */
+/** The figure of the city by what is known of persons, with the counts hidden that are too small. */
 export function BreakdownSheet({ definition }: { definition: IndicatorDefinition }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
-  const { by = "disabilityType" } = useFilters();
+  const { by = "disabilityType", place } = useFilters();
+  const listed = useDefinitions().data?.definitions.find(({ id }) => id === definition.id);
+  const offered = breakdowns.filter((one) => listed?.disaggregations.includes(one));
+  if (!offered.includes(by)) return null;
   const dimension = dimensions.find(({ code }) => code === by);
   return (
     <Sheet
       title={t("breakdown.title", { by: dimension?.label[language].toLowerCase() })}
-      aside={<ByFilter id={definition.id} current={by} />}
+      aside={!place && <ByFilter id={definition.id} current={by} />}
     >
-      <Panel
-        query={useBreakdown(definition.id, by)}
-        rows={8}
-        isEmpty={({ rowTotals }) => rowTotals.length === 0}
-        empty={t("breakdown.empty")}
-      >
-        {(breakdown) => <CrossTableView breakdown={breakdown} definition={definition} />}
-      </Panel>
-      <HidingRule />
+      {place ? <OnlyOfCity /> : <OfCity definition={definition} by={by} />}
     </Sheet>
   );
 }
 
-function useBreakdown(indicatorId: string, by: Breakdown) {
-  const { year, on, place } = useFilters();
-  const within = place ? { level: "district" as const, code: place } : undefined;
-  return useQuery(
-    api.indicators.breakdown.queryOptions({
-      indicatorId,
-      from: `${year}-01-01`,
-      until: on,
-      by: [place ? "commune" : "district", by],
-      place: within,
-    }),
+function OfCity({ definition, by }: { definition: IndicatorDefinition; by: Breakdown }) {
+  const { t } = useTranslation();
+  const { year } = useFilters();
+  const query = useQuery(api.indicators.breakdown.queryOptions({ indicatorId: definition.id, year, by }));
+  return (
+    <>
+      <Panel
+        query={query}
+        rows={8}
+        isEmpty={({ rows, withheld }) => rows.length === 0 && !withheld}
+        empty={t("breakdown.empty")}
+      >
+        {(breakdown) =>
+          breakdown.withheld ? (
+            <Notice>{t("breakdown.withheld")}</Notice>
+          ) : (
+            <BreakdownTable breakdown={breakdown} definition={definition} by={by} />
+          )
+        }
+      </Panel>
+      <HidingRule />
+    </>
   );
+}
+
+/** With the cases of one former district every part is so small that nearly all of the table would be hidden. */
+function OnlyOfCity() {
+  const { t } = useTranslation();
+  return <Notice>{t("breakdown.onlyOfCity")}</Notice>;
 }
 
 function ByFilter({ id, current }: { id: string; current: Breakdown }) {
@@ -69,9 +82,7 @@ function ByFilter({ id, current }: { id: string; current: Breakdown }) {
 /** Why a cell says "hidden", with the threshold of the city. */
 function HidingRule() {
   const { t } = useTranslation();
-  const { data } = useQuery(
-    api.indicators.definitions.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }),
-  );
+  const { data } = useDefinitions();
   if (!data) return null;
   return (
     <Notice>

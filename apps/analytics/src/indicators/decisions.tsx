@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Panel } from "../api/panel.tsx";
 import { useFilterHref } from "../filters/use-filter-href.ts";
 import { type Places, usePlaces } from "../places/use-places.ts";
+import { unitWords } from "../text/unit-words.ts";
 import { useFigures } from "../text/use-figures.ts";
 import type { DistrictProgress, PlaceProgress } from "./progress.ts";
 import { placesToDecide } from "./rank-places.ts";
@@ -67,7 +68,7 @@ function LatePlace({ row, progress: { level, indicatorId }, name }: LatePlacePro
         actual: value(unit, row.actual ?? 0),
         expected: value(unit, row.expected ?? 0),
       })}
-      question={t(`decisions.question.${unit}`, { place: name, missing })}
+      question={t(`decisions.question.${unitWords(unit)}`, { place: name, missing })}
       reason={reason}
       href={hrefOf("/", (now) => ({ ...now, place: district }))}
       linkLabel={t("decisions.why")}

@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from "@tgpl/domain";
 import { FigureStrip, type StripFigure } from "@tgpl/ui/figure-strip.tsx";
 import { useTranslation } from "react-i18next";
 import { Panel } from "../api/panel.tsx";
+import { unitWords } from "../text/unit-words.ts";
 import { useFigures } from "../text/use-figures.ts";
 import { CourseStatus } from "./course-status.tsx";
 import { type Series, statusKind } from "./progress.ts";
@@ -33,7 +34,7 @@ function Strip({ definition: { unit, id }, series }: StripProps) {
         actual === null
           ? t(series.hidden ? "course.hiddenFigure" : "course.missingFigure")
           : figures.value(unit, actual),
-      note: target && t(`strip.of.${unit}`, { target: figures.value(unit, target.value) }),
+      note: target && t(`strip.of.${unitWords(unit)}`, { target: figures.value(unit, target.value) }),
     },
   ];
   if (expected !== null) {

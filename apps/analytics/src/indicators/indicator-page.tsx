@@ -2,6 +2,7 @@ import { type IndicatorDefinition, indicators } from "@tgpl/domain";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
+import { Panel } from "../api/panel.tsx";
 import { useFilterHref, useIndicatorHref } from "../filters/use-filter-href.ts";
 import { useFilters } from "../filters/use-filters.ts";
 import { YearFilter } from "../filters/year-filter.tsx";
@@ -12,17 +13,34 @@ import { Requires } from "../session/refused.tsx";
 import { BreakdownSheet } from "./breakdown-sheet.tsx";
 import { CompletenessSheet } from "./completeness-sheet.tsx";
 import { DefinitionSheet } from "./definition-sheet.tsx";
+import { hasOwnPage } from "./has-own-page.ts";
 import { IndicatorFigures } from "./indicator-figures.tsx";
 import { TrendSheet } from "./trend-sheet.tsx";
+import { useDefinitions } from "./use-indicator-queries.ts";
 
 export function IndicatorPage({ id }: { id: string }) {
   const definition = indicators.find((one) => one.id === id);
-  return definition ? (
+  if (!definition) return <NoSuchPage />;
+  return (
     <Requires right="indicator.read">
-      <OneIndicator definition={definition} />
+      {definition.headline ? (
+        <OneIndicator definition={definition} />
+      ) : (
+        <OtherIndicator definition={definition} />
+      )}
     </Requires>
-  ) : (
-    <NoSuchPage />
+  );
+}
+
+/** One that is not on the first page has its own only if it has figures for it. */
+function OtherIndicator({ definition }: { definition: IndicatorDefinition }) {
+  return (
+    <Panel query={useDefinitions()} rows={8}>
+      {({ definitions }) => {
+        const listed = definitions.find(({ id }) => id === definition.id);
+        return listed && hasOwnPage(listed) ? <OneIndicator definition={definition} /> : <NoSuchPage />;
+      }}
+    </Panel>
   );
 }
 

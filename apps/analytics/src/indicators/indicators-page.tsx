@@ -8,6 +8,7 @@ import { usePageTitle } from "../routing/use-page-title.ts";
 import { Requires } from "../session/refused.tsx";
 import { CityIndicators } from "./city-indicators.tsx";
 import { Headline } from "./headline.tsx";
+import { OtherIndicators } from "./other-indicators.tsx";
 
 /** The indicators of a year, each leading to its own page. */
 export function IndicatorsPage() {
@@ -23,6 +24,7 @@ export function IndicatorsPage() {
       </PageHead>
       <Headline />
       <CityIndicators />
+      <OtherIndicators />
     </Requires>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { indicators } from "@tgpl/domain";
+import { headlineIndicators } from "@tgpl/domain";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Segmented } from "@tgpl/ui/segmented.tsx";
 import { SelectField } from "@tgpl/ui/select-field.tsx";
@@ -71,7 +71,7 @@ function Choices({ indicatorId }: { indicatorId: string }) {
         label={t("table.indicator")}
         emptyLabel={null}
         value={indicatorId}
-        options={indicators.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        options={headlineIndicators.map(({ id, name }) => ({ value: id, label: name[language] }))}
         onChange={({ target }) => change({ indicator: target.value })}
       />
       <TextField

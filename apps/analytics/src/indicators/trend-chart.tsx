@@ -7,6 +7,7 @@ import { Chart } from "../charts/chart.tsx";
 import type { Tokens } from "../charts/tokens.ts";
 import { trendOption } from "../charts/trend-option.ts";
 import { useIsPhone } from "../charts/use-is-phone.ts";
+import { unitWords } from "../text/unit-words.ts";
 import { useFigures } from "../text/use-figures.ts";
 import type { Series } from "./progress.ts";
 import { trendOfSeries } from "./trend-of-series.ts";
@@ -42,7 +43,7 @@ function useTrendOption(series: Series) {
       const last = trend.actual.findLast((one) => one !== null) ?? null;
       const isNow = series.points.some(({ reached }) => !reached);
       const words = {
-        unit: t(`trend.unit.${unit}`),
+        unit: t(`trend.unit.${unitWords(unit)}`),
         today: last === null ? "" : t(isNow ? "trend.today" : "trend.yearEnd", { value: value(unit, last) }),
         target:
           series.target && !isPhone ? t("trend.target", { value: value(unit, series.target.value) }) : null,

@@ -1,4 +1,5 @@
 import { getIndicator } from "@tgpl/domain";
+import { Notice } from "@tgpl/ui/notice.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
@@ -32,10 +33,16 @@ export function TrendSheet({ indicatorId, usualView, hrefOf }: TrendSheetProps) 
       aside={<ViewFilter current={view} hrefOf={hrefOf} />}
     >
       <Panel query={useSeries(indicatorId)} rows={6}>
-        {(series) => <Twin series={series} view={view} />}
+        {(series) => (series.byMonth ? <Twin series={series} view={view} /> : <NoMonths />)}
       </Panel>
     </Sheet>
   );
+}
+
+/** Months of so few cases would be told by their difference. */
+function NoMonths() {
+  const { t } = useTranslation();
+  return <Notice>{t("trend.noMonths")}</Notice>;
 }
 
 function Twin({ series, view }: { series: Series; view: View }) {

@@ -2,6 +2,7 @@ import { getIndicator } from "@tgpl/domain";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { NumberCell } from "@tgpl/ui/table/number-cell.tsx";
+import { ScrollBox } from "@tgpl/ui/table/scroll-box.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { usePlaces } from "../places/use-places.ts";
@@ -27,8 +28,7 @@ function Targets({ table }: { table: TargetTable }) {
   const [language] = useLanguage();
   const districts = usePlaces().data?.district;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keys.
-    <section className="scroll-x" tabIndex={0} aria-label={t("plan.targetsRegion")}>
+    <ScrollBox label={t("plan.targetsRegion")}>
       <DataTable className="figures-table">
         <thead>
           <tr>
@@ -53,7 +53,7 @@ function Targets({ table }: { table: TargetTable }) {
           ))}
         </tbody>
       </DataTable>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -1,17 +1,8 @@
-import { useEffect } from "react";
+import { useWindowTitle } from "@tgpl/ui/use-window-title.ts";
 import { useTranslation } from "react-i18next";
 
-let hasShownPage = false;
-
-/** Names the window, and after a change of page brings focus to the heading, where a new document would begin. */
+/** Names the window by the page and the app, and brings focus to the heading. */
 export function usePageTitle(title: string): void {
   const { t } = useTranslation();
-  const whole = t("frame.windowTitle", { title });
-  useEffect(() => {
-    document.title = whole;
-  }, [whole]);
-  useEffect(() => {
-    if (hasShownPage) document.querySelector<HTMLElement>("main h1")?.focus();
-    hasShownPage = true;
-  }, []);
+  useWindowTitle(t("frame.windowTitle", { title }));
 }

@@ -1,14 +1,8 @@
-import { createContext, useContext } from "react";
+import { createRequiredContext } from "@tgpl/ui/create-required-context.ts";
 import type { Outputs } from "../api/outputs.ts";
 
 export type Me = NonNullable<Outputs["accounts"]["me"]>;
 export type Right = Me["rights"][number];
 
-export const MeContext = createContext<Me | null>(null);
-
 /** Who is signed in. */
-export function useMe(): Me {
-  const me = useContext(MeContext);
-  if (me === null) throw new Error("useMe needs the frame around the page.");
-  return me;
-}
+export const [MeContext, useMe] = createRequiredContext<Me>("MeContext");

@@ -1,15 +1,13 @@
+import { FillingProgress } from "@tgpl/ui/filling-progress.tsx";
 import { useTranslation } from "react-i18next";
 import { Door } from "./door.tsx";
 
-/** Demonstration data is being made: how far it is. Goes on by itself. */
+/** Demonstration data is being made. Goes on by itself. */
 export function FillingPage({ filling }: { filling: { done: number; total: number } }) {
-  const { t } = useTranslation();
-  const percent = Math.round((100 * filling.done) / Math.max(1, filling.total));
+  const { t } = useTranslation("ui");
   return (
-    <Door title={t("session.filling")}>
-      <p>{t("session.fillingText")}</p>
-      <progress value={filling.done} max={filling.total} aria-label={t("session.filling")} />
-      <p className="note soft">{t("session.fillingDone", { percent })}</p>
+    <Door title={t("filling.title")}>
+      <FillingProgress {...filling} />
     </Door>
   );
 }

@@ -11,16 +11,16 @@ export function useFigures() {
   const format = useFormat();
   return useMemo(() => {
     const inUnit = (unit: Unit, words: string, count: number) => {
-      if (unit === "cases") return words;
-      return unit === "percent" ? `${words}\u00a0%` : t("figures.days", { count, days: words });
+      if (unit === "percent") return `${words}\u00a0%`;
+      return unit === "working-days" ? t("figures.days", { count, days: words }) : words;
     };
     return {
       value: (unit: Unit, value: number) => inUnit(unit, format.number(value, digitsOf(value, unit)), value),
       /** With as many digits as what it is the gap to. */
       gap: (unit: Unit, value: number, expected: number) => {
         const words = format.signed(value, Math.min(digitsOf(value, unit), digitsOf(expected, unit)));
-        if (words === "0" || unit === "cases") return words;
-        if (unit === "percent") return t("figures.points", { points: words });
+        if (words !== "0" && unit === "percent") return t("figures.points", { points: words });
+        if (words === "0" || unit !== "working-days") return words;
         return t("figures.days", { count: Math.abs(value), days: words });
       },
       perDay: (value: number) => format.number(value, 1),
