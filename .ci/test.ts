@@ -38,10 +38,10 @@ async function step(name: string, work: () => Count | Promise<Count>): Promise<v
 const one = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) });
 
 /** Runs a workspace's units and reads the count from the report; a run that made no report has failed. */
-function vitest(workspace: string, env: Env = {}): Count {
+function vitest(workspace: string, { env = {} as Env, only = [] as string[] } = {}): Count {
   const file = join(results, `${workspace.replaceAll("/", "-")}-${Object.keys(env).length}.json`);
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = run("vitest", ["run", ...reporters], { cwd: join(root, workspace), env });
+  const ok = run("vitest", ["run", ...only, ...reporters], { cwd: join(root, workspace), env });
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
   return { passed, failed: Math.max(numFailedTests, ok ? 0 : 1) };
@@ -56,13 +56,14 @@ async function onPostgres(): Promise<Count> {
   }
   const server = await startTemporaryPostgres();
   try {
-    return vitest("apps/server", { TEST_DATABASE_SERVER: server.url });
+    return vitest("apps/server", { env: { TEST_DATABASE_SERVER: server.url } });
   } finally {
     await server.stop();
   }
 }
 
-function playwright(): Count {
+/** The journeys of a workspace in a browser. */
+function playwright(workspace: string): Count {
   const chromium = findChromium();
   if (!chromium) {
     console.error(
@@ -70,9 +71,9 @@ function playwright(): Count {
     );
     return { passed: 0, failed: 1 };
   }
-  const file = join(results, "playwright.json");
+  const file = join(results, `${workspace.replaceAll("/", "-")}-playwright.json`);
   const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const ok = run("playwright", ["test", "--reporter=list,json"], { cwd: join(root, "apps/admin"), env });
+  const ok = run("playwright", ["test", "--reporter=list,json"], { cwd: join(root, workspace), env });
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { expected, flaky, unexpected } = JSON.parse(readFileSync(file, "utf8")).stats;
   return { passed: expected + flaky, failed: Math.max(unexpected, ok ? 0 : 1) };
@@ -87,7 +88,10 @@ if (mode !== "e2e") {
   await step("lint and the direction of imports", () => one(run("biome", ["check", "--error-on-warnings"])));
   await step("types", () => one(turbo("types")));
   await step("both languages are complete", () => one(turbo("texts")));
-  for (const workspace of ["packages/domain", "packages/ui", "apps/admin", "apps/analytics"])
+  // The package seen from outside (command line, packed package, conformance) waits for the whole test.
+  const only = mode === "check" ? ["src/", "scripts/"] : [];
+  await step("units of packages/domain", () => vitest("packages/domain", { only }));
+  for (const workspace of ["packages/ui", "apps/admin", "apps/analytics"])
     await step(`units of ${workspace}`, () => vitest(workspace));
 }
 if (mode === "all") {
@@ -97,12 +101,18 @@ if (mode === "all") {
   await step("server on the embedded database", () => vitest("apps/server"));
   await step("server on PostgreSQL", onPostgres);
 }
+if (mode === "all") {
+  await step("the reference of the domain: every name explained, every link leads somewhere", () =>
+    one(run("typedoc", ["--logLevel", "Warn"], { cwd: join(root, "packages/domain") })),
+  );
+}
 if (mode !== "check") {
   await step("build", () => one(turbo("build")));
   await step("the published package, as others import it", () =>
     one(run("node", [".ci/try-built-domain.js"])),
   );
-  await step("journeys in the browser", playwright);
+  await step("the page that decides offline", () => playwright("packages/domain"));
+  await step("journeys in the browser", () => playwright("apps/admin"));
 }
 
 rmSync(results, { recursive: true, force: true });
