@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findPostgres, startTemporaryPostgres } from "../apps/server/src/platform/temporary-postgres.ts";
@@ -38,10 +38,19 @@ async function step(name: string, work: () => Count | Promise<Count>): Promise<v
 const one = (ok: boolean): Count => ({ passed: Number(ok), failed: Number(!ok) });
 
 /** Runs a workspace's units and reads the count from the report; a run that made no report has failed. */
-function vitest(workspace: string, { env = {} as Env, only = [] as string[] } = {}): Count {
+function vitest(
+  workspace: string,
+  { env = {} as Env, only = [] as string[], except = [] as string[] } = {},
+): Count {
   const file = join(results, `${workspace.replaceAll("/", "-")}-${Object.keys(env).length}.json`);
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const ok = run("vitest", ["run", ...only, ...reporters], { cwd: join(root, workspace), env });
+  // By itself it leaves one core to nobody.
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  const left = except.map((pattern) => `--exclude=${pattern}`);
+  const ok = run("vitest", ["run", workers, ...only, ...left, ...reporters], {
+    cwd: join(root, workspace),
+    env,
+  });
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
   return { passed, failed: Math.max(numFailedTests, ok ? 0 : 1) };
@@ -79,6 +88,14 @@ function playwright(workspace: string): Count {
   return { passed: expected + flaky, failed: Math.max(unexpected, ok ? 0 : 1) };
 }
 
+const slowProofs = [
+  "compiled-law",
+  "whole-fact-space",
+  "suppress-linked-tables",
+  "indicator-laws",
+  "bundle-size",
+].map((name) => `**/${name}.test.ts`);
+
 const turbo = (...args: string[]) =>
   run("turbo", ["run", ...args, "--output-logs=errors-only", "--log-prefix=none"]);
 const inServer = (...args: string[]) =>
@@ -88,9 +105,11 @@ if (mode !== "e2e") {
   await step("lint and the direction of imports", () => one(run("biome", ["check", "--error-on-warnings"])));
   await step("types", () => one(turbo("types")));
   await step("both languages are complete", () => one(turbo("texts")));
-  // The package seen from outside (command line, packed package, conformance) waits for the whole test.
-  const only = mode === "check" ? ["src/", "scripts/"] : [];
-  await step("units of packages/domain", () => vitest("packages/domain", { only }));
+  // What takes the package apart (whole spaces, attacks, bundles, processes) or sees it from outside (command line, packed
+  // package, conformance) waits for the whole test.
+  const domain =
+    mode === "check" ? { only: ["src/", "scripts/"], except: ["**/*.process.test.ts", ...slowProofs] } : {};
+  await step("units of packages/domain", () => vitest("packages/domain", domain));
   for (const workspace of ["packages/ui", "apps/admin", "apps/analytics"])
     await step(`units of ${workspace}`, () => vitest(workspace));
 }
