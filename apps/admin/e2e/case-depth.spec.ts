@@ -1,11 +1,18 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { conflictWaiverReasons, hearingKinds, labelOf, partyRoles, proceedingsStages } from "@tgpl/domain";
+import {
+  caseObstacles,
+  conflictWaiverReasons,
+  hearingKinds,
+  labelOf,
+  partyRoles,
+  proceedingsStages,
+} from "@tgpl/domain";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessibility.ts";
 import { test } from "./demo-test.ts";
 import { signIn } from "./sign-in.ts";
 import type { Server } from "./start-server.ts";
 import { tabTo } from "./tab-to.ts";
-import { type Language, wordsOf } from "./words.ts";
+import { type Language, readIn, wordsOf } from "./words.ts";
 
 // The file of a case in depth, with the keyboard alone and in both languages: stages, hearings, parties and a conflict
 // of interest with its waiver, tasks, papers, a struck line, and the story that tells of all of it.
@@ -169,49 +176,55 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
   });
 }
 
-test("an appointment waits for the waiver of a conflict, and says why", async ({ page }) => {
-  test.setTimeout(120_000);
-  const t = wordsOf("vi");
-  const dialog = page.getByRole("dialog");
-  await signIn(page, server, "case-officer");
-  const { client, provider } = await caseWithNamesake(page, 0);
-  await page.goto(`${server.origin}/admin/cases?status=accepted`);
-  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
-  await page.getByRole("link", { name: t("cases.parts.people"), exact: true }).click();
-  await page.getByRole("button", { name: t("cases.file.new.party") }).click();
-  await dialog.getByLabel(t("cases.people.role"), { exact: true }).selectOption("opposing-party");
-  await dialog.getByLabel(t("cases.people.name"), { exact: true }).fill(client);
-  await dialog.getByRole("button", { name: t("cases.file.save"), exact: true }).click();
-  await expect(dialog).toBeHidden();
+for (const language of ["vi", "en"] as const) {
+  const t = wordsOf(language);
 
-  await page
-    .getByRole("button", { name: t("cases.moves.appoint-provider") })
-    .first()
-    .click();
-  await dialog.getByRole("radio", { name: new RegExp(provider) }).check({ force: true });
-  await expect(
-    dialog.getByText(t("cases.conflicts.effects.needs-waiver"), { exact: true }).first(),
-  ).toBeVisible();
-  await expectAccessible(page);
-  await dialog.getByRole("button", { name: t("cases.save.appoint-provider") }).click();
-  await expect(dialog.getByText(/xung đột lợi ích chưa được miễn trừ/)).toBeVisible();
-  await expectAccessible(page);
-  await dialog
-    .getByRole("button", { name: t("cases.conflicts.waive") })
-    .first()
-    .click();
-  await page.getByLabel(t("cases.conflicts.reason")).selectOption("another-person");
-  await page.getByLabel(t("cases.conflicts.why")).fill("Khác ngày sinh.");
-  await dialog.getByRole("button", { name: t("cases.conflicts.waive") }).click();
-  await expect(dialog).toBeHidden();
-  await page
-    .getByRole("button", { name: t("cases.moves.appoint-provider") })
-    .first()
-    .click();
-  await dialog.getByRole("radio", { name: new RegExp(provider) }).check({ force: true });
-  await dialog.getByRole("button", { name: t("cases.save.appoint-provider") }).click();
-  await expect(dialog).toBeHidden();
-});
+  test(`an appointment waits for the waiver of a conflict, and says why, in ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const dialog = page.getByRole("dialog");
+    await signIn(page, server, "case-officer");
+    await readIn(page, language);
+    const { client, provider } = await caseWithNamesake(page, language === "vi" ? 0 : 1);
+    await page.goto(`${server.origin}/admin/cases?status=accepted`);
+    await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+    await page.getByRole("link", { name: t("cases.parts.people"), exact: true }).click();
+    await page.getByRole("button", { name: t("cases.file.new.party") }).click();
+    await dialog.getByLabel(t("cases.people.role"), { exact: true }).selectOption("opposing-party");
+    await dialog.getByLabel(t("cases.people.name"), { exact: true }).fill(client);
+    await dialog.getByRole("button", { name: t("cases.file.save"), exact: true }).click();
+    await expect(dialog).toBeHidden();
+
+    await page
+      .getByRole("button", { name: t("cases.moves.appoint-provider") })
+      .first()
+      .click();
+    await dialog.getByRole("radio", { name: new RegExp(provider) }).check({ force: true });
+    await expect(
+      dialog.getByText(t("cases.conflicts.effects.needs-waiver"), { exact: true }).first(),
+    ).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: t("cases.save.appoint-provider") }).click();
+    await expect(dialog.getByText(labelOf(caseObstacles, "conflict-of-interest", language))).toBeVisible();
+    await expectAccessible(page);
+    await dialog
+      .getByRole("button", { name: t("cases.conflicts.waive") })
+      .first()
+      .click();
+    await page.getByLabel(t("cases.conflicts.reason")).selectOption("another-person");
+    await page.getByLabel(t("cases.conflicts.why")).fill("Khác ngày sinh.");
+    await dialog.getByRole("button", { name: t("cases.conflicts.waive") }).click();
+    await expect(dialog).toBeHidden();
+    await page
+      .getByRole("button", { name: t("cases.moves.appoint-provider") })
+      .first()
+      .click();
+    await dialog.getByRole("radio", { name: new RegExp(provider) }).check({ force: true });
+    await dialog.getByRole("button", { name: t("cases.save.appoint-provider") }).click();
+    await expect(dialog).toBeHidden();
+  });
+}
 
 /** A running case, and the name of somebody whom the same provider helps in another one. */
 async function caseWithNamesake(page: Page, nth: number) {

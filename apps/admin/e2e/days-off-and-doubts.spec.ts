@@ -96,7 +96,7 @@ test("what no text settles is left to a person, and a refusal says what would he
   await beginIntake(page, {
     fullName: "Lê Thị Chờ Xét",
     birth: "02051990",
-    commune: "Phường Cái Răng",
+    commune: "Cái Răng",
     communeFolded: "cai rang",
   });
   await saySevereDisability(page);

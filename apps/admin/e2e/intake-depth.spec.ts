@@ -21,8 +21,8 @@ test("a person who cannot write hears the application and gives a fingerprint; t
   test.setTimeout(150_000);
   await signIn(page, server, "case-officer");
   await beginEligible(page, "Hồ Thị Điểm Chỉ");
-  await seeOriginal(page, "Giấy xác nhận khuyết tật");
-  await seeOriginal(page, "Quyết định hưởng trợ cấp xã hội hằng tháng");
+  await seeOriginal(page, "disability-certificate");
+  await seeOriginal(page, "monthly-allowance-decision");
 
   await test.step("needs are recorded with who helps; nothing is accepted before the application is signed", async () => {
     for (const name of ["Phiên dịch ngôn ngữ ký hiệu", "Tài liệu chữ in lớn", "Có người đi cùng hỗ trợ"])
@@ -118,7 +118,7 @@ test("an agency refers a person of whom too little is known: accepted at once, c
   await beginIntake(page, {
     fullName: "Hồ Thị Chuyển Đến",
     birth: "14021987",
-    commune: "Phường Cái Răng",
+    commune: "Cái Răng",
     communeFolded: "cai rang",
   });
   await saySevereDisability(page);

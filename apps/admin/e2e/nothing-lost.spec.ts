@@ -4,6 +4,7 @@ import { test } from "./demo-test.ts";
 import { beginEligible } from "./intake.ts";
 import { signIn } from "./sign-in.ts";
 import type { DemoRole, Server } from "./start-server.ts";
+import { type Language, like, readIn, wordsOf } from "./words.ts";
 
 let server: Server;
 test.beforeAll(({ server: shared }) => {
@@ -15,36 +16,57 @@ const phone = (page: Page) => page.getByRole("textbox", { name: "Điện thoại
 const save = (page: Page) => page.getByRole("button", { name: /^Lưu (yêu cầu|và)/ }).first();
 const kept = (page: Page) => page.getByText(/^Đã lưu nháp \d\d:\d\d$/);
 
-test("the window crashes in the middle of an intake: everything typed is found again, and goes when it is saved", async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(240_000);
-  await signIn(page, server, "case-officer");
-  await beginEligible(page, "Quách Thị Máy Treo");
-  await matter(page).fill("Ly hôn, viết dở thì máy treo");
-  await expect(kept(page)).toBeVisible();
-  await expectAccessible(page);
-  await page.close({ runBeforeUnload: false });
+const eligible = { vi: "Thuộc diện trợ giúp", en: "Eligible for legal aid" };
 
-  const after = await context.newPage();
-  await after.goto(`${server.origin}/admin/`);
-  await expect(after.getByText(/^Bản nháp lúc .*: Quách Thị Máy Treo$/)).toBeVisible();
-  await expectAccessible(after);
-  await after.getByRole("link", { name: "Mở lại" }).first().click();
-  await offerOf(after, "Quách Thị Máy Treo").getByRole("button", { name: "Tiếp tục" }).click();
-  await expect(matter(after)).toHaveValue("Ly hôn, viết dở thì máy treo");
-  await expect(after.getByRole("textbox", { name: "Họ và tên" })).toHaveValue("Quách Thị Máy Treo");
-  await expect(after.getByRole("combobox", { name: "Nơi ở hiện nay" })).toHaveValue(/Cái Răng/);
-  await expect(after.getByRole("heading", { name: "Thuộc diện trợ giúp" })).toBeVisible();
-  await save(after).click();
-  await expect(
-    after.getByRole("heading", { level: 1, name: "Yêu cầu của Quách Thị Máy Treo" }),
-  ).toBeVisible();
-  await after.goto(`${server.origin}/admin/`);
-  await expect(after.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(after.getByText(/Bản nháp lúc .*Quách Thị Máy Treo/)).toHaveCount(0);
-});
+for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
+  const t = wordsOf(language);
+
+  test(`the window crashes in the middle of an intake: everything typed is found again, and goes when it is saved, in ${language}`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    const name = `Quách Thị Máy Treo ${language}`;
+    const written = "Ly hôn, viết dở thì máy treo";
+    const draft = like(t("drafts.ofName"), { name });
+    await signIn(page, server, "case-officer");
+    await readIn(page, language);
+    await beginEligible(page, name, language);
+    await page.getByRole("textbox", { name: t("requests.matter") }).fill(written);
+    await expect(page.getByText(like(t("drafts.kept")))).toBeVisible();
+    await expectAccessible(page);
+    await page.close({ runBeforeUnload: false });
+
+    const after = await context.newPage();
+    await after.goto(`${server.origin}/admin/`);
+    await expect(after.getByText(draft)).toBeVisible();
+    await expectAccessible(after);
+    await after
+      .getByRole("link", { name: t("drafts.open") })
+      .first()
+      .click();
+    await offerOf(after, name)
+      .getByRole("button", { name: t("drafts.take") })
+      .click();
+    await expect(after.getByRole("textbox", { name: t("requests.matter") })).toHaveValue(written);
+    await expect(after.getByRole("textbox", { name: t("applicants.fullName") })).toHaveValue(name);
+    await expect(after.getByRole("combobox", { name: t("applicants.commune") })).toHaveValue(
+      /C[áa]i R[ăa]ng/,
+    );
+    await expect(after.getByRole("heading", { name: eligible[language] })).toBeVisible();
+    await after
+      .getByRole("button", { name: t("eligibility.moves.save") })
+      .or(after.getByRole("button", { name: t("eligibility.shortMoves.save") }))
+      .first()
+      .click();
+    await expect(
+      after.getByRole("heading", { level: 1, name: like(t("eligibility.head.saved"), { name }) }),
+    ).toBeVisible();
+    await after.goto(`${server.origin}/admin/`);
+    await expect(after.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(after.getByText(draft)).toHaveCount(0);
+  });
+}
 
 test("nobody else sees the draft, and who does not want it throws it away", async ({ page, browser }) => {
   test.setTimeout(240_000);

@@ -1,80 +1,103 @@
 import { expect, type Page } from "@playwright/test";
+import { accessNeeds, appointmentReasons, deadlineRules, labelOf } from "@tgpl/domain";
 import { expectAccessible } from "./accessibility.ts";
 import { test } from "./demo-test.ts";
 import { beginEligible, seeOriginal } from "./intake.ts";
 import { signIn } from "./sign-in.ts";
 import type { Server } from "./start-server.ts";
-import { wordsOf } from "./words.ts";
+import { type Language, readIn, wordsOf } from "./words.ts";
 
 let server: Server;
 test.beforeAll(({ server: shared }) => {
   server = shared;
 });
 
-test("a deaf person's case goes to who signs; the person asks for another, and is answered within the limit", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await signIn(page, server, "case-officer");
-  await beginEligible(page, "Thạch Thị Cần Ký Hiệu");
-  await page
-    .getByRole("group", { name: "Cần hỗ trợ khi tiếp xúc" })
-    .getByRole("button", { name: "Phiên dịch ngôn ngữ ký hiệu" })
-    .click();
-  await seeOriginal(page, "Giấy xác nhận khuyết tật");
-  await seeOriginal(page, "Quyết định hưởng trợ cấp xã hội hằng tháng");
-  await page.getByRole("button", { name: "Thụ lý", exact: true }).click();
-  await page.getByRole("link", { name: "Mở vụ việc" }).click();
-  const dialog = page.getByRole("dialog");
+for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
+  const t = wordsOf(language);
+  const clock = deadlineRules.find(({ id }) => id === "provider-replacement")?.title[language] ?? "";
 
-  await test.step("first in the list is who signs, and who does not is told apart", async () => {
-    await page.getByRole("button", { name: "Cử người thực hiện" }).first().click();
-    const first = dialog
-      .locator("label")
-      .filter({ has: page.getByRole("radio") })
-      .first();
-    await expect(first).toContainText("Có kỹ năng mà người được trợ giúp cần");
-    await expectAccessible(page);
-    await first.getByRole("radio").check({ force: true });
-    await dialog.getByRole("button", { name: "Cử người này" }).click();
-    await expect(dialog).toBeHidden();
-  });
+  test(`a deaf person's case goes to who signs; the person asks for another, and is answered within the limit, in ${language}`, async ({
+    page,
+  }) => {
+    const name = `Thạch Thị Cần Ký Hiệu ${language}`;
+    test.setTimeout(120_000);
+    await signIn(page, server, "case-officer");
+    await readIn(page, language);
+    await beginEligible(page, name, language);
+    await page
+      .getByRole("group", { name: t("applicants.accessNeeds") })
+      .getByRole("button", { name: labelOf(accessNeeds, "sign-language-interpreter", language) })
+      .click();
+    await seeOriginal(page, "disability-certificate", language);
+    await seeOriginal(page, "monthly-allowance-decision", language);
+    await page.getByRole("button", { name: t("eligibility.moves.accept"), exact: true }).click();
+    await page.getByRole("link", { name: t("work.acts.do-task") }).click();
+    const dialog = page.getByRole("dialog");
 
-  await test.step("an application for another provider starts its clock, on the case and in my work", async () => {
-    await page.getByRole("button", { name: "Ghi đơn xin đổi người" }).click();
-    await dialog.getByRole("button", { name: "Ghi đơn" }).click();
-    await expect(dialog.getByText("Ghi lý do.").first()).toBeVisible();
-    await expectAccessible(page);
-    await dialog.getByRole("textbox", { name: "Lý do trong đơn" }).fill("Muốn người ở gần nhà hơn.");
-    await dialog.getByRole("button", { name: "Ghi đơn" }).click();
-    await expect(dialog).toBeHidden();
-    await expect(page.getByText("Trả lời và thay đổi người thực hiện").first()).toBeVisible();
-    await expectAccessible(page);
-    const address = page.url();
-    await page.goto(`${server.origin}/admin/`);
-    const row = page.getByRole("article").filter({ hasText: "Thạch Thị Cần Ký Hiệu" });
-    await expect(row).toContainText("Trả lời đơn xin đổi người thực hiện");
-    await page.goto(address);
-  });
+    await test.step("first in the list is who signs, and who does not is told apart", async () => {
+      await page
+        .getByRole("button", { name: t("cases.moves.appoint-provider") })
+        .first()
+        .click();
+      const first = dialog
+        .locator("label")
+        .filter({ has: page.getByRole("radio") })
+        .first();
+      await expect(first).toContainText(labelOf(appointmentReasons, "meets-need", language));
+      await expectAccessible(page);
+      await first.getByRole("radio").check({ force: true });
+      await dialog.getByRole("button", { name: t("cases.save.appoint-provider") }).click();
+      await expect(dialog).toBeHidden();
+    });
 
-  await test.step("against a rule a reason is asked for; another is named, and the clock stops", async () => {
-    await page.getByRole("button", { name: "Cử người khác" }).click();
-    await dialog.getByRole("button", { name: /^Xem thêm/ }).click();
-    const away = dialog.locator("label").filter({ hasText: "Đang nghỉ" }).first();
-    await away.getByRole("radio").check({ force: true });
-    await dialog.getByRole("button", { name: "Đổi sang người này" }).click();
-    await expect(dialog.getByText("Ghi vì sao vẫn cử người này.").first()).toBeVisible();
-    await expectAccessible(page);
-    const other = dialog.locator("label").filter({ hasText: "Cùng nơi thụ lý" }).first();
-    await other.getByRole("radio").check({ force: true });
-    await dialog.getByRole("textbox", { name: "Số văn bản trả lời" }).fill("05/TTTGPL");
-    await dialog.getByRole("button", { name: "Đổi sang người này" }).click();
-    await expect(dialog).toBeHidden();
-    await expect(page.getByText("Đã đổi người", { exact: true })).toBeVisible();
-    await expect(page.getByRole("button", { name: "Ghi đơn xin đổi người" })).toBeVisible();
-    await expect(page.getByText("Trả lời và thay đổi người thực hiện")).toBeHidden();
+    await test.step("an application for another provider starts its clock, on the case and in my work", async () => {
+      await page.getByRole("button", { name: t("cases.replacement.ask") }).click();
+      await dialog.getByRole("button", { name: t("cases.replacement.saveAsk"), exact: true }).click();
+      await expect(dialog.getByText(t("cases.replacement.reasonMissing")).first()).toBeVisible();
+      await expectAccessible(page);
+      await dialog
+        .getByRole("textbox", { name: t("cases.replacement.reason") })
+        .fill("Muốn người ở gần nhà hơn.");
+      await dialog.getByRole("button", { name: t("cases.replacement.saveAsk"), exact: true }).click();
+      await expect(dialog).toBeHidden();
+      await expect(page.getByText(clock).first()).toBeVisible();
+      await expectAccessible(page);
+      const address = page.url();
+      await page.goto(`${server.origin}/admin/`);
+      const row = page.getByRole("article").filter({ hasText: name });
+      await expect(row).toContainText(t("work.kinds.answer-replacement"));
+      await page.goto(address);
+    });
+
+    await test.step("against a rule a reason is asked for; another is named, and the clock stops", async () => {
+      await page.getByRole("button", { name: t("cases.replacement.nameAnother") }).click();
+      await dialog
+        .getByRole("button", {
+          name: new RegExp(`^${t("cases.appointment.showRest_other").split(" {{")[0]}`),
+        })
+        .click();
+      const away = dialog
+        .locator("label")
+        .filter({ hasText: labelOf(appointmentReasons, "on-leave", language) })
+        .first();
+      await away.getByRole("radio").check({ force: true });
+      await dialog.getByRole("button", { name: t("cases.save.replace-provider") }).click();
+      await expect(dialog.getByText(t("cases.appointment.reasonMissing")).first()).toBeVisible();
+      await expectAccessible(page);
+      const other = dialog
+        .locator("label")
+        .filter({ hasText: labelOf(appointmentReasons, "same-office", language) })
+        .first();
+      await other.getByRole("radio").check({ force: true });
+      await dialog.getByRole("textbox", { name: t("cases.replacement.answerNumber") }).fill("05/TTTGPL");
+      await dialog.getByRole("button", { name: t("cases.save.replace-provider") }).click();
+      await expect(dialog).toBeHidden();
+      await expect(page.getByText(t("cases.replacement.outcomes.replaced"), { exact: true })).toBeVisible();
+      await expect(page.getByRole("button", { name: t("cases.replacement.ask") })).toBeVisible();
+      await expect(page.getByText(clock)).toBeHidden();
+    });
   });
-});
+}
 
 const t = wordsOf("en");
 
@@ -137,5 +160,5 @@ async function openSomebodyBusy(page: Page): Promise<void> {
     .filter({ has: page.locator('td[data-label="Open cases"]', { hasText: /^[1-9]/ }) })
     .first();
   await busy.getByRole("link").click();
-  await expect(page.getByRole("heading", { level: 2, name: t("providers.load") })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: t("providers.load"), exact: true })).toBeVisible();
 }

@@ -19,7 +19,7 @@ test("an officer refuses with the reasons on screen, and the director confirms b
   await beginIntake(page, {
     fullName: "Trần Thị Không Thuộc",
     birth: "02051990",
-    commune: "Phường Cái Răng",
+    commune: "Cái Răng",
     communeFolded: "cai rang",
   });
   await saySevereDisability(page);

@@ -55,8 +55,8 @@ for (const database of databases) {
           answer.getByRole("button", { name: "Luật TGPL Điều 7 khoản 7 điểm d" }).first(),
         ).toBeVisible();
         await expectAccessible(officer);
-        await seeOriginal(officer, "Giấy xác nhận khuyết tật");
-        await seeOriginal(officer, "Quyết định hưởng trợ cấp xã hội hằng tháng");
+        await seeOriginal(officer, "disability-certificate");
+        await seeOriginal(officer, "monthly-allowance-decision");
         await officer.getByRole("button", { name: "Thụ lý", exact: true }).click();
       });
 
@@ -78,7 +78,7 @@ async function receive(officer: Page, fullName: string): Promise<void> {
   await beginIntake(officer, {
     fullName,
     birth: "14021987",
-    commune: "Phường Cái Răng",
+    commune: "Cái Răng",
     communeFolded: "cai rang",
   });
 }

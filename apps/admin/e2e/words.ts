@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 
 export type Language = "vi" | "en";
 type Words = { [key: string]: string | Words };
@@ -21,4 +22,21 @@ export function wordsOf(language: Language): (key: string) => string {
     if (typeof found !== "string") throw new Error(`no words for ${key}`);
     return found;
   };
+}
+
+/** The page is read in this language from now on. */
+export async function readIn(page: Page, language: Language): Promise<void> {
+  await page.evaluate((chosen) => localStorage.setItem("tgpl.language", chosen), language);
+  await page.reload();
+}
+
+/** What a sentence looks like on screen, whatever is filled in: "Draft saved {{at}}" fits "Draft saved 15:20". */
+export function like(words: string, filled: Record<string, string> = {}): RegExp {
+  const literal = (text: string) => text.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
+  const parts = words.split(/{{(\w+)}}/).map((part, at) => {
+    if (at % 2 === 0) return literal(part);
+    const given = filled[part];
+    return given === undefined ? ".+" : literal(given);
+  });
+  return new RegExp(`^${parts.join("")}$`);
 }
