@@ -1,9 +1,10 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { appraisalAppealOutcomes, appraisalStatuses, deadlineRules, labelOf } from "@tgpl/domain";
 import { expectAccessible, expectNoSidewaysScroll } from "./accessibility.ts";
 import { test } from "./demo-test.ts";
 import { signIn } from "./sign-in.ts";
 import type { DemoRole, Server } from "./start-server.ts";
-import { wordsOf } from "./words.ts";
+import { type Language, like, readIn, wordsOf } from "./words.ts";
 
 let server: Server;
 test.beforeAll(({ server: shared }) => {
@@ -13,14 +14,15 @@ test.beforeAll(({ server: shared }) => {
 const open = (page: Page, path: string) => page.goto(`${server.origin}/admin/${path}`);
 const firstInTable = (page: Page) => page.getByRole("main").getByRole("table").getByRole("link").first();
 
-async function openAs(browser: Browser, role: DemoRole): Promise<Page> {
+async function openAs(browser: Browser, role: DemoRole, language: Language = "vi"): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await signIn(page, server, role);
+  if (language !== "vi") await readIn(page, language);
   return page;
 }
 
 /** The second officer of the branch has no password yet: the administrator gives the link with which one is chosen. */
-async function openAsColleague(browser: Browser, name: string): Promise<Page> {
+async function openAsColleague(browser: Browser, name: string, language: Language): Promise<Page> {
   const administrator = await openAs(browser, "administrator");
   await administrator.getByRole("button", { name: `Đường dẫn mới cho ${name}` }).click();
   const link = await administrator.getByLabel("Đường dẫn", { exact: true }).inputValue();
@@ -30,128 +32,165 @@ async function openAsColleague(browser: Browser, name: string): Promise<Page> {
   await page.getByLabel("Mật khẩu mới", { exact: true }).fill("mot cau de nho cho dong nghiep");
   await page.getByRole("button", { name: "Lưu và vào làm việc" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Việc của tôi" })).toBeVisible();
+  await readIn(page, language);
   return page;
 }
+
+const appealClock = deadlineRules.find(({ id }) => id === "appraisal-appeal");
+
+/** The field for the points of a criterion, in either language. */
+const pointsOf = (code: string) => new RegExp(`^${code}: (điểm|points)`);
 
 const full = { A1: 10, A2: 10, A3: 9, B1: 5, B2: 9, B3: 18, B4: 18, B5: 4, C: 9 };
 
 async function fillPoints(page: Page, points: Record<string, number>): Promise<void> {
   for (const [code, value] of Object.entries(points))
-    await page.getByLabel(new RegExp(`^${code}: điểm`)).fill(String(value));
+    await page.getByLabel(pointsOf(code)).fill(String(value));
 }
 
-async function sign(page: Page): Promise<void> {
-  await page.locator("#own-sheet").getByRole("button", { name: "Ký phiếu" }).click();
-  const dialog = page.getByRole("alertdialog", { name: "Ký phiếu thẩm định?" });
-  await dialog.getByRole("button", { name: "Ký", exact: true }).click();
-  await expect(page.getByText("Đã ký phiếu thẩm định")).toBeVisible();
+async function sign(page: Page, language: Language): Promise<void> {
+  const t = wordsOf(language);
+  await page
+    .locator("#own-sheet")
+    .getByRole("button", { name: t("quality.acts.score") })
+    .click();
+  const dialog = page.getByRole("alertdialog", { name: t("quality.sheet.sign") });
+  await dialog.getByRole("button", { name: t("quality.sheet.signDo"), exact: true }).click();
+  await expect(page.getByText(t("quality.sheet.signed"))).toBeVisible();
 }
 
-test("a case is appraised by two who differ, decided, appealed against and answered", async ({ browser }) => {
-  test.setTimeout(240_000);
-  const officer = await openAs(browser, "case-officer");
-  const provider = await openAs(browser, "provider");
-  const colleague = await openAsColleague(browser, "Trần Thị Ví Dụ");
-  const director = await openAs(browser, "centre-director");
+for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
+  const t = wordsOf(language);
+  const half = (whole: number) => `${whole}${language === "vi" ? "," : "."}5`;
 
-  await open(officer, "quality");
-  const row = officer
-    .getByRole("row")
-    .filter({ has: officer.getByRole("cell", { name: await nameOfProvider(provider) }) })
-    .first();
-  await row.getByRole("link").click();
-  await officer.getByRole("button", { name: "Bắt đầu thẩm định" }).click();
-  await expect(officer.getByText("Đang chấm điểm").first()).toBeVisible();
-  const address = officer.url();
+  test(`a case is appraised by two who differ, decided, appealed against and answered, in ${language}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    const officer = await openAs(browser, "case-officer", language);
+    const provider = await openAs(browser, "provider", language);
+    const colleague = await openAsColleague(browser, "Trần Thị Ví Dụ", language);
+    const director = await openAs(browser, "centre-director", language);
 
-  await test.step("the sheet keeps itself, and a point too many is not taken", async () => {
-    await fillPoints(officer, { A1: 10, B1: 6 });
-    await expect(officer.getByText("B1: từ 0 đến 5 điểm, chẵn nửa điểm.")).toBeVisible();
-    await expect(officer.getByText(/^Đã lưu nháp/)).toBeVisible();
-    await officer.reload();
-    await expect(officer.getByLabel(/^A1: điểm/)).toHaveValue("10");
-    await officer.locator("#own-sheet").getByRole("button", { name: "Ký phiếu" }).click();
-    await expect(officer.getByText(/Còn tiêu chí chưa có điểm: A2, A3, B1/)).toBeVisible();
+    await open(officer, "quality");
+    const row = officer
+      .getByRole("row")
+      .filter({ has: officer.getByRole("cell", { name: await nameOfProvider(provider) }) })
+      .first();
+    await row.getByRole("link").click();
+    await officer.getByRole("button", { name: t("quality.acts.start") }).click();
+    await expect(officer.getByText(labelOf(appraisalStatuses, "appraising", language)).first()).toBeVisible();
+    const address = officer.url();
+
+    await test.step("the sheet keeps itself, and a point too many is not taken", async () => {
+      await fillPoints(officer, { A1: 10, B1: 6 });
+      await expect(
+        officer.getByText(like(t("quality.sheet.wrong"), { code: "B1", most: "5" })),
+      ).toBeVisible();
+      await expect(officer.getByText(like(t("quality.sheet.saved")))).toBeVisible();
+      await officer.reload();
+      await expect(officer.getByLabel(pointsOf("A1"))).toHaveValue("10");
+      await officer
+        .locator("#own-sheet")
+        .getByRole("button", { name: t("quality.acts.score") })
+        .click();
+      await expect(officer.getByText(like(t("quality.rules.points")))).toBeVisible();
+    });
+
+    await test.step("a second appraiser is named with a reason, and neither sees the other's points", async () => {
+      await officer.getByRole("button", { name: t("quality.acts.name-second") }).click();
+      const dialog = officer.getByRole("dialog");
+      await dialog.getByRole("radio", { name: "Trần Thị Ví Dụ" }).check();
+      // The only director has to decide where the two differ: so they are not one of the two.
+      await expect(dialog.getByRole("radio", { name: /Giám Đốc/ })).toHaveCount(0);
+      await expectAccessible(officer);
+      await dialog.getByLabel(t("quality.second.reason")).fill("Vụ việc phức tạp, hai người chấm.");
+      await dialog.getByRole("button", { name: t("quality.second.save") }).click();
+      await expect(dialog).toBeHidden();
+      await fillPoints(officer, full);
+      await sign(officer, language);
+      await expect(
+        officer.getByText(like(t("quality.blocked.waitSecond"), { name: "Trần Thị Ví Dụ" })),
+      ).toBeVisible();
+      await colleague.goto(address);
+      await expect(colleague.getByLabel(pointsOf("B4"))).toHaveValue("");
+    });
+
+    await test.step("the second differs, and the director decides with the reason", async () => {
+      await fillPoints(colleague, { ...full, B4: 12 });
+      await sign(colleague, language);
+      await expect(colleague.getByText(`(${t("quality.sheet.differs")})`)).toBeVisible();
+      await director.goto(address);
+      const decision = director.locator("#decision");
+      await expect(decision.getByLabel(pointsOf("A1"))).toHaveValue("10");
+      await expect(decision.getByLabel(pointsOf("B4"))).toHaveValue("");
+      await expectAccessible(director);
+      await decision.getByLabel(pointsOf("B4")).fill(half(16));
+      await decision.getByLabel(t("quality.decide.reason")).fill("Có dự phiên tòa, thiếu bản luận cứ.");
+      await decision.getByRole("button", { name: t("quality.acts.decide") }).click();
+      await director
+        .getByRole("alertdialog")
+        .getByRole("button", { name: t("quality.acts.decide") })
+        .click();
+      await expect(director.getByText(half(90)).first()).toBeVisible();
+    });
+
+    await test.step("the provider appeals within the time, and the director answers", async () => {
+      await provider.goto(address);
+      await expect(provider.getByText(appealClock?.title[language] ?? "").first()).toBeVisible();
+      await provider.getByRole("button", { name: t("quality.acts.appeal"), exact: true }).click();
+      const dialog = provider.getByRole("dialog");
+      await dialog.getByLabel(t("quality.appeal.reason")).fill("Đã nộp bản luận cứ ngày 20/11.");
+      await dialog.getByRole("button", { name: t("quality.appeal.save"), exact: true }).click();
+      await expect(provider.getByText(t("quality.appeal.waits")).first()).toBeVisible();
+      await director.reload();
+      await expect(director.getByRole("heading", { name: t("quality.appeal.answerTitle") })).toBeVisible();
+      await director
+        .getByRole("radio", { name: labelOf(appraisalAppealOutcomes, "points-kept", language) })
+        .check();
+      await director
+        .getByLabel(t("quality.appeal.answer"), { exact: true })
+        .fill("Bản luận cứ nộp sau phiên tòa.");
+      await director.getByRole("button", { name: t("quality.appeal.answerSave") }).click();
+      await director
+        .getByRole("alertdialog")
+        .getByRole("button", { name: t("quality.appeal.answerSave") })
+        .click();
+      await expect(director.getByText(t("quality.appeal.answered"))).toBeVisible();
+      await provider.reload();
+      await expect(provider.getByText("Bản luận cứ nộp sau phiên tòa.").first()).toBeVisible();
+      await expectAccessible(provider);
+    });
+
+    await test.step("time and work are signed with a reason where hours are fewer", async () => {
+      await officer.goto(address);
+      await officer.getByRole("button", { name: t("quality.time.all") }).click();
+      await officer
+        .getByLabel(like(t("quality.time.reasonableOf")))
+        .first()
+        .fill(language === "vi" ? "0,25" : "0.25");
+      await officer.getByRole("button", { name: t("quality.time.sign") }).click();
+      await expect(officer.getByLabel(like(t("quality.time.reasonOf"))).first()).toBeFocused();
+      await officer
+        .getByLabel(like(t("quality.time.reasonOf")))
+        .first()
+        .fill("Đã tính ở bước trước.");
+      await officer.getByRole("button", { name: t("quality.time.sign") }).click();
+      await officer
+        .getByRole("alertdialog")
+        .getByRole("button", { name: t("quality.sheet.signDo"), exact: true })
+        .click();
+      await expect(officer.getByText(t("quality.time.signed"))).toBeVisible();
+    });
+
+    await test.step("the page of the case shows how its quality stands, and leads there", async () => {
+      await officer.getByRole("link", { name: t("quality.page.toCase") }).click();
+      await expect(officer.getByText(like(t("quality.block.result"), { points: half(90) }))).toBeVisible();
+      await officer.getByRole("link", { name: t("quality.block.open") }).click();
+      await expect(officer).toHaveURL(address);
+    });
   });
-
-  await test.step("a second appraiser is named with a reason, and neither sees the other's points", async () => {
-    await officer.getByRole("button", { name: "Cử người thẩm định thứ hai" }).click();
-    const dialog = officer.getByRole("dialog");
-    await dialog.getByRole("radio", { name: "Trần Thị Ví Dụ" }).check();
-    // The only director has to decide where the two differ: so they are not one of the two.
-    await expect(dialog.getByRole("radio", { name: /Giám Đốc/ })).toHaveCount(0);
-    await expectAccessible(officer);
-    await dialog.getByLabel("Lý do").fill("Vụ việc phức tạp, hai người chấm.");
-    await dialog.getByRole("button", { name: "Cử người này" }).click();
-    await expect(dialog).toBeHidden();
-    await fillPoints(officer, full);
-    await sign(officer);
-    await expect(officer.getByText(/^Chờ người kia ký: Trần Thị Ví Dụ/)).toBeVisible();
-    await colleague.goto(address);
-    await expect(colleague.getByLabel(/^B4: điểm/)).toHaveValue("");
-  });
-
-  await test.step("the second differs, and the director decides with the reason", async () => {
-    await fillPoints(colleague, { ...full, B4: 12 });
-    await sign(colleague);
-    await expect(colleague.getByText("(khác nhau)")).toBeVisible();
-    await director.goto(address);
-    const decision = director.locator("#decision");
-    await expect(decision.getByLabel(/^A1: điểm/)).toHaveValue("10");
-    await expect(decision.getByLabel(/^B4: điểm/)).toHaveValue("");
-    await expectAccessible(director);
-    await decision.getByLabel(/^B4: điểm/).fill("16,5");
-    await decision.getByLabel("Lý do quyết định").fill("Có dự phiên tòa, thiếu bản luận cứ.");
-    await decision.getByRole("button", { name: "Quyết định điểm" }).click();
-    await director.getByRole("alertdialog").getByRole("button", { name: "Quyết định điểm" }).click();
-    await expect(director.getByText("90,5").first()).toBeVisible();
-  });
-
-  await test.step("the provider appeals within the time, and the director answers", async () => {
-    await provider.goto(address);
-    await expect(provider.getByText("Gửi ý kiến về kết quả thẩm định").first()).toBeVisible();
-    await provider.getByRole("button", { name: "Gửi ý kiến" }).click();
-    const dialog = provider.getByRole("dialog");
-    await dialog.getByLabel("Không đồng ý với điều gì, vì sao").fill("Đã nộp bản luận cứ ngày 20/11.");
-    await dialog.getByRole("button", { name: "Gửi", exact: true }).click();
-    await expect(provider.getByText("Chờ trả lời").first()).toBeVisible();
-    await director.reload();
-    await expect(director.getByRole("heading", { name: "Trả lời ý kiến" })).toBeVisible();
-    await director.getByRole("radio", { name: "Giữ nguyên điểm" }).check();
-    await director.getByLabel("Trả lời", { exact: true }).fill("Bản luận cứ nộp sau phiên tòa.");
-    await director.getByRole("button", { name: "Gửi trả lời" }).click();
-    await director.getByRole("alertdialog").getByRole("button", { name: "Gửi trả lời" }).click();
-    await expect(director.getByText("Đã trả lời ý kiến")).toBeVisible();
-    await provider.reload();
-    await expect(provider.getByText("Bản luận cứ nộp sau phiên tòa.").first()).toBeVisible();
-    await expectAccessible(provider);
-  });
-
-  await test.step("time and work are signed with a reason where hours are fewer", async () => {
-    await officer.goto(address);
-    await officer.getByRole("button", { name: "Lấy giờ đã ghi cho mọi việc" }).click();
-    await officer
-      .getByLabel(/: giờ hợp lý$/)
-      .first()
-      .fill("0,25");
-    await officer.getByRole("button", { name: "Ký thẩm định thời gian" }).click();
-    await expect(officer.getByLabel(/: vì sao ít hơn$/).first()).toBeFocused();
-    await officer
-      .getByLabel(/: vì sao ít hơn$/)
-      .first()
-      .fill("Đã tính ở bước trước.");
-    await officer.getByRole("button", { name: "Ký thẩm định thời gian" }).click();
-    await officer.getByRole("alertdialog").getByRole("button", { name: "Ký", exact: true }).click();
-    await expect(officer.getByText("Đã ký thẩm định thời gian")).toBeVisible();
-  });
-
-  await test.step("the page of the case shows how its quality stands, and leads there", async () => {
-    await officer.getByRole("link", { name: "Mở vụ việc" }).click();
-    await expect(officer.getByText("90,5 điểm, Tốt")).toBeVisible();
-    await officer.getByRole("link", { name: "Mở phần chất lượng" }).click();
-    await expect(officer).toHaveURL(address);
-  });
-});
+}
 
 /** The provider's own list names nobody but them. */
 async function nameOfProvider(provider: Page): Promise<string> {

@@ -26,14 +26,14 @@ export function Sheets({ record }: { record: AppraisalRecord }) {
     <>
       {own ? (
         <div id="own-sheet">
-          <SheetEditor key={`${own.id}-${record.version}`} record={record} sheet={own} />
+          <SheetEditor key={own.id} record={record} sheet={own} />
         </div>
       ) : (
         <SeenSheets record={record} />
       )}
       {decides && (
         <div id="decision">
-          <DecisionEditor key={record.version} record={record} />
+          <DecisionEditor key={record.status} record={record} />
         </div>
       )}
     </>
