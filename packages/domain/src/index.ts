@@ -43,6 +43,7 @@ export * from "./referrals/index.ts";
 // … under which plan …
 
 export * from "./plan/index.ts";
+export * from "./training/index.ts";
 
 // … and whether the plan is reached.
 

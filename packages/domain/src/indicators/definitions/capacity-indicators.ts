@@ -1,3 +1,4 @@
+import { trainingDuty } from "../../training/training-duty.ts";
 import type { IndicatorDefinition } from "../indicator-definition.ts";
 import { byPlace, definedOn, sources } from "./dimensions-and-sources.ts";
 
@@ -42,9 +43,6 @@ export const trainingHours: IndicatorDefinition = {
   notCounted: { vi: "Không tính giờ của người vắng mặt.", en: "Hours of those absent are not counted." },
 };
 
-/** Legal-aid officers need eight hours of training a year. */
-const hoursOfTheYear = 8;
-
 export const officersTrained: IndicatorDefinition = {
   ...trainingCourses,
   id: "officers-with-training-hours",
@@ -53,7 +51,7 @@ export const officersTrained: IndicatorDefinition = {
     en: "Legal-aid officers with eight hours of training in the year",
   },
   planClause: "P2.2",
-  provisions: ["12/2018/TT-BTP#4.1"],
+  provisions: [trainingDuty.provision],
   unit: "percent",
   statistic: "ratio",
   numerator: {
@@ -61,7 +59,7 @@ export const officersTrained: IndicatorDefinition = {
     on: "on",
     where: [
       { field: "providerKind", is: "legal-aid-officer" },
-      { field: "trainingHours", atLeast: hoursOfTheYear },
+      { field: "trainingHours", atLeast: trainingDuty.hours },
     ],
   },
   denominator: {
