@@ -22,6 +22,7 @@ import { referralsRouter } from "./referrals/referrals.router.ts";
 import { requestsRouter } from "./requests/requests.router.ts";
 import { searchRouter } from "./search/search.router.ts";
 import { systemRouter } from "./system/system.router.ts";
+import { trainingRouter } from "./training/training.router.ts";
 import { workRouter } from "./work/work.router.ts";
 
 /** The table of contents of the API, in the order of the way of data. */
@@ -46,6 +47,7 @@ export const appRouter = router({
   referrals: referralsRouter,
   duty: dutyRouter,
   plan: planRouter,
+  training: trainingRouter,
   indicators: indicatorsRouter,
   work: workRouter,
   search: searchRouter,

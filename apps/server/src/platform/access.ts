@@ -61,6 +61,8 @@ export const rights = {
   "evaluation.manage": ["centre-director"],
   "evaluation.figures": ["centre-director", "leader"],
   "plan.read": everybody,
+  "training.read": caseReading,
+  "training.manage": caseWork,
   "indicator.read": ["centre-director", "case-officer", "leader", "auditor"],
   "audit.read": ["auditor"],
 } as const satisfies Record<string, readonly Role[]>;

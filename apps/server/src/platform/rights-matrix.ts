@@ -239,6 +239,20 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "lists.columns": ["administrator", "centre-director", "case-officer", "provider"],
   "lists.chooseColumns": ["administrator", "centre-director", "case-officer", "provider"],
 
+  "training.list": caseReading,
+  "training.get": caseReading,
+  "training.hours": caseReading,
+  "training.certificates": caseReading,
+  "training.plan": caseWork,
+  "training.update": caseWork,
+  "training.cancel": caseWork,
+  "training.close": caseWork,
+  "training.enrol": caseWork,
+  "training.remove": caseWork,
+  "training.mark": caseWork,
+  "training.score": caseWork,
+  "training.certify": caseWork,
+
   "plan.current": everybody,
 
   "indicators.definitions": figures,
