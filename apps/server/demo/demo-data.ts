@@ -270,6 +270,22 @@ const CaseFile = z.strictObject({
   ),
 });
 
+const Course = z.strictObject({ title: z.string(), topics: z.array(z.string()).min(1) });
+
+const Training = z.strictObject({
+  ...marked,
+  host: z.string(),
+  venues: z.array(z.string()),
+  trainers: z.array(z.string()),
+  courses: z.array(Course.extend({ monthAndDay: z.string().regex(/^\d\d-\d\d$/) })),
+  next: Course.extend({ inDays: z.int() }),
+  minutesOfSession: z.int(),
+  certificatePercent: z.int(),
+  shareEnrolled: Share,
+  sharePresent: Share,
+  guests: z.array(z.strictObject({ fullName: z.string(), workplace: z.string() })),
+});
+
 export type DemoData = {
   people: z.infer<typeof People>;
   city: z.infer<typeof City>;
@@ -279,6 +295,7 @@ export type DemoData = {
   file: z.infer<typeof CaseFile>;
   desk: z.infer<typeof Desk>;
   agencies: z.infer<typeof Agencies>;
+  training: z.infer<typeof Training>;
 };
 
 /** All files of invented data, checked. */
@@ -292,5 +309,6 @@ export function readDemoData(): DemoData {
     file: readSynthetic("file.json", CaseFile),
     desk: readSynthetic("desk.json", Desk),
     agencies: readSynthetic("agencies.json", Agencies),
+    training: readSynthetic("training.json", Training),
   };
 }

@@ -8,6 +8,7 @@ import { insertStatement } from "./insert-statement.ts";
 import { leaveRows, serviceRows } from "./provider-records.ts";
 import { qualityRows } from "./quality-rows.ts";
 import type { Row, TableName } from "./rows.ts";
+import { trainProviders } from "./train-providers.ts";
 import type { World } from "./world.ts";
 import { accountRows, branchRows, providerRows } from "./world-rows.ts";
 
@@ -25,6 +26,7 @@ export async function writeDemo(
   const targets = await targetsOfPlans(db, { jurisdiction }, world);
   // Before the cases are written: the day of its appraisal stands on a case.
   const quality = qualityRows(world, demo.cases);
+  const training = trainProviders(world);
   const parts = [
     part("offices", branchRows(world)),
     part("providers", providerRows(world)),
@@ -46,6 +48,10 @@ export async function writeDemo(
     part("satisfaction_answers", quality.satisfaction_answers),
     part("evaluation_plans", quality.evaluation_plans),
     part("evaluation_files", quality.evaluation_files),
+    part("training_courses", training.training_courses),
+    part("training_sessions", training.training_sessions),
+    part("training_attendees", training.training_attendees),
+    part("training_marks", training.training_marks),
     part("case_events", [...demo.cases.flatMap(({ events }) => events), ...demo.files.case_events]),
     part("case_stages", demo.files.case_stages),
     part("case_parties", demo.files.case_parties),
