@@ -42,6 +42,8 @@ const pages: [role: DemoRole, app: "admin" | "analytics", paths: string[]][] = [
       "referrals?direction=in",
       "referrals/new",
       "duty",
+      "training",
+      "training?view=hours",
     ],
   ],
   ["centre-director", "admin", ["", "agencies", "quality/evaluations", "quality/evaluations/new"]],

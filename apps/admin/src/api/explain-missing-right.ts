@@ -48,6 +48,8 @@ const rights: Record<Right, `rights.${Right}`> = {
   "evaluation.manage": "rights.evaluation.manage",
   "evaluation.figures": "rights.evaluation.figures",
   "plan.read": "rights.plan.read",
+  "training.read": "rights.training.read",
+  "training.manage": "rights.training.manage",
   "indicator.read": "rights.indicator.read",
   "audit.read": "rights.audit.read",
 };

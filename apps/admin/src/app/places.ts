@@ -25,6 +25,7 @@ export const agencies = [
 ] as const satisfies readonly Place[];
 
 export const plan = [
+  { id: "training", path: `${base}training`, right: "training.read" },
   { id: "evaluations", path: `${base}quality/evaluations`, right: "evaluation.figures" },
   { id: "analytics", path: "/analytics/", right: "indicator.read" },
 ] as const satisfies readonly Place[];

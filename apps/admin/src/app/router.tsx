@@ -19,6 +19,7 @@ import { requestListRoute } from "../requests/request-list.route.ts";
 import { rootRoute, shellRoute } from "../routing/root-route.ts";
 import { searchRoute } from "../search/search.route.ts";
 import { sessionRoutes } from "../session/session.routes.tsx";
+import { trainingRoutes } from "../training/training.routes.ts";
 import { workRoutes } from "../work/work.routes.tsx";
 import { Providers } from "./providers.tsx";
 import { Shell } from "./shell.tsx";
@@ -39,6 +40,7 @@ const shell = shellRoute
     ...qualityRoutes,
     endingLetterRoute,
     ...complaintsRoutes,
+    ...trainingRoutes,
     ...lawRoutes,
     ...calendarRoutes,
     ...accountsRoutes,

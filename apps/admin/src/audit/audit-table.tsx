@@ -74,6 +74,8 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "list-view":
       case "satisfaction":
       case "complaint":
+      case "training":
+      case "training-year":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");

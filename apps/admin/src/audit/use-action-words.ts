@@ -172,6 +172,18 @@ const actions = [
   "referral.revoked",
   "referral.sent",
   "referral.taken",
+  "training.attendance-marked",
+  "training.attendee-removed",
+  "training.cancelled",
+  "training.certificates.read",
+  "training.certified",
+  "training.changed",
+  "training.enrolled",
+  "training.held",
+  "training.hours.read",
+  "training.planned",
+  "training.read",
+  "training.scored",
 ] as const;
 
 export function useActionWords(): (action: string) => string {

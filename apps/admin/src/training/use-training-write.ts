@@ -1,0 +1,39 @@
+import { type UseMutationOptions, useQueryClient } from "@tanstack/react-query";
+import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
+import { api } from "../api/api.ts";
+import type { ApiError } from "../api/failure.ts";
+import type { Outputs } from "../api/outputs.ts";
+import { useWrite, type Write } from "../api/use-write.ts";
+
+export type CourseRecord = Outputs["training"]["get"];
+export type Attendee = CourseRecord["attendees"][number];
+export type CourseSession = CourseRecord["sessions"][number];
+type OneCourse = { id: string; version: number };
+
+export interface CourseDialogProps {
+  course: CourseRecord;
+  onClose: () => void;
+}
+
+/** A write that changes one course. When somebody else was faster it is loaded again, and what was typed stays. */
+export function useTrainingWrite<Input extends OneCourse & { idempotencyKey: string }>(
+  options: UseMutationOptions<OneCourse, ApiError, Input>,
+  { id, version }: OneCourse,
+) {
+  const write = useWrite(options);
+  const cache = useQueryClient();
+  const { say } = useAnnouncer();
+  const renew = () => cache.invalidateQueries({ queryKey: api.training.pathKey() });
+  const seeNew = async () => {
+    await renew();
+    write.forget();
+  };
+  const send = (given: Omit<Input, "idempotencyKey" | "id" | "version">, words: string, onDone: () => void) =>
+    // The parts make up the input again; the compiler cannot add them up for an unknown `Input`.
+    write.send({ ...given, id, version } as unknown as Omit<Input, "idempotencyKey">, () => {
+      void renew();
+      say(words);
+      onDone();
+    });
+  return { write: write as Pick<Write<never, unknown>, "isSaving" | "error" | "attempt">, send, seeNew };
+}
