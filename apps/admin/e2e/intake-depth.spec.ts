@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { callServer } from "./call-server.ts";
 import { test } from "./demo-test.ts";
 import { beginEligible, beginIntake, choose, saySevereDisability, seeOriginal } from "./intake.ts";
 import { signIn } from "./sign-in.ts";
@@ -159,6 +160,10 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
     const name = language === "vi" ? "Hồ Thị Bàn Phím" : "Hồ Thị Chỉ Phím";
     await signIn(page, server, "case-officer");
     await page.evaluate((chosen) => localStorage.setItem("tgpl.language", chosen), language);
+    const [helped] = await callServer<{ fullName: string; fileCode: string }[]>(page, "cases.list", {
+      status: "in-progress",
+    });
+    if (!helped) throw new Error("the demonstration has no running case");
     await page.goto(`${server.origin}/admin/requests/new`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await tabTo(page, page.locator("#applicant-fullName"));
@@ -184,6 +189,17 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
     await page.keyboard.press("ArrowDown");
     await tabTo(page, page.locator("#request-matter"));
     await page.keyboard.type("Ly hôn");
+    await expect(page.getByText(t("cases.conflicts.atIntakeNote"))).toHaveCount(0);
+    await tabTo(page, page.getByRole("button", { name: t("requests.others.add"), exact: true }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel(t("requests.others.name"))).toBeFocused();
+    await page.keyboard.type(helped.fullName);
+    const answer = page.getByRole("complementary", { name: t("eligibility.answer") });
+    await expect(answer.getByText(t("cases.conflicts.atIntakeNote"))).toBeVisible();
+    const other = answer.getByRole("link", {
+      name: t("cases.conflicts.openOther").replace("{{code}}", helped.fileCode),
+    });
+    await expect(other).toHaveAttribute("target", "_blank");
     await expect(page.getByText(new RegExp(`^${t("drafts.kept").replace("{{at}}", "")}`))).toBeVisible();
     await expectAccessible(page);
     await tabTo(
@@ -194,6 +210,7 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
     );
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: new RegExp(name) })).toBeVisible();
+    await expect(page.getByLabel(t("requests.others.name"))).toHaveValue(helped.fullName);
   });
 }
 

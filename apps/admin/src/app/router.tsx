@@ -1,4 +1,4 @@
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { accountsRoutes } from "../accounts/accounts.routes.tsx";
 import { applicantsRoutes } from "../applicants/applicants.routes.tsx";
 import { auditRoutes } from "../audit/audit.routes.tsx";
@@ -24,6 +24,10 @@ import { workRoutes } from "../work/work.routes.tsx";
 import { Providers } from "./providers.tsx";
 import { Shell } from "./shell.tsx";
 
+const request = requestRoute.update({
+  component: lazyRouteComponent(() => import("./intake-page.tsx"), "IntakePage"),
+});
+
 // The frame knows all stages, the stages only their parent route: so the frame is put around it here.
 const shell = shellRoute
   .update({ component: Shell })
@@ -31,7 +35,7 @@ const shell = shellRoute
     ...workRoutes,
     ...applicantsRoutes,
     requestListRoute,
-    requestRoute,
+    request,
     letterRoute,
     recallsRoute,
     caseListRoute,

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import { shellRoute } from "../routing/root-route.ts";
 
 /** What the address of a request may hold. */
@@ -9,7 +9,8 @@ export interface RequestSearch {
 
 /**
  * A request, and at `/requests/new` one that is being taken. One route for both: the page stays while its first
- * save gives it an address, and with it whatever was begun and is not finished yet.
+ * save gives it an address, and with it whatever was begun and is not finished yet. The page is put together in the
+ * app, since later stages check what is typed in it.
  */
 export const requestRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -17,7 +18,6 @@ export const requestRoute = createRoute({
   validateSearch: ({ applicant }: Record<string, unknown>): RequestSearch => ({
     applicant: typeof applicant === "string" ? applicant : undefined,
   }),
-  component: lazyRouteComponent(() => import("./request-page.tsx"), "RequestPage"),
 });
 
 /** Stands in the place of the id while there is none. */

@@ -1,6 +1,6 @@
 import type { FactName } from "@tgpl/domain";
 import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormProvider, type UseFormReturn, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { AttachmentsSheet } from "../attachments/attachments-sheet.tsx";
@@ -32,6 +32,8 @@ export interface OpenRequestProps {
   record: RequestRecord | undefined;
   standing: Standing | undefined;
   onFirstSave: (id: string) => void;
+  /** What later stages check while it is typed; stands inside the form. */
+  checks: ReactNode;
 }
 
 /** The request that is being taken or completed: the form, and beside it what the law says of it. */
@@ -51,6 +53,7 @@ function Desk({
   record,
   standing,
   onFirstSave,
+  checks,
   form,
 }: OpenRequestProps & { form: UseFormReturn<IntakeValue> }) {
   const { t } = useTranslation();
@@ -119,6 +122,7 @@ function Desk({
           asked={asked}
           onSkip={(fact) => setSkipped(new Set([...skipped, fact]))}
           moves={moves}
+          checks={checks}
         >
           <AnswerMoves
             answer={answer}

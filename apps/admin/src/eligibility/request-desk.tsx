@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { api } from "../api/api.ts";
 import { explainFailure } from "../api/explain-failure.ts";
 import { OpenRequest } from "./open-request.tsx";
@@ -10,10 +10,12 @@ export interface RequestDeskProps {
   /** Null while the request is new. */
   id: string | null;
   onFirstSave: (id: string) => void;
+  /** What later stages check while it is typed. */
+  checks: ReactNode;
 }
 
 /** What is known of one request, as a form while it is open and as a record once it is answered. */
-export function RequestDesk({ id, onFirstSave }: RequestDeskProps) {
+export function RequestDesk({ id, onFirstSave, checks }: RequestDeskProps) {
   const record = useQuery(api.requests.get.queryOptions(id === null ? skipToken : { id }));
   const standing = useQuery(
     api.eligibility.standing.queryOptions(id === null ? skipToken : { requestId: id }),
@@ -21,7 +23,9 @@ export function RequestDesk({ id, onFirstSave }: RequestDeskProps) {
   // A request begun here needs no loading: all of it stands in the form already.
   const [isBegunHere] = useState(id === null);
   if (isBegunHere && !isSettled(record.data?.status)) {
-    return <OpenRequest record={record.data} standing={standing.data} onFirstSave={onFirstSave} />;
+    return (
+      <OpenRequest record={record.data} standing={standing.data} onFirstSave={onFirstSave} checks={checks} />
+    );
   }
   return (
     <LoadingPanel query={record} explain={explainFailure} rows={8}>
@@ -31,7 +35,7 @@ export function RequestDesk({ id, onFirstSave }: RequestDeskProps) {
             {(stands) => <SettledRequest record={request} standing={stands} />}
           </LoadingPanel>
         ) : (
-          <OpenRequest record={request} standing={standing.data} onFirstSave={onFirstSave} />
+          <OpenRequest record={request} standing={standing.data} onFirstSave={onFirstSave} checks={checks} />
         )
       }
     </LoadingPanel>

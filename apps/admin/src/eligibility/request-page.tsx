@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { newRequest, requestRoute } from "./eligibility.routes.ts";
 import { RequestDesk } from "./request-desk.tsx";
 
@@ -6,7 +6,7 @@ import { RequestDesk } from "./request-desk.tsx";
  * A request, new or saved. The desk with everything on it stays while a new request gets its address; another
  * address brings another desk.
  */
-export function RequestPage() {
+export function RequestPage({ checks }: { checks: ReactNode }) {
   const { id } = requestRoute.useParams();
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const [desk, setDesk] = useState({ id, number: 1 });
@@ -14,5 +14,12 @@ export function RequestPage() {
     const isSame = desk.id === newRequest && id === savedAs;
     setDesk({ id, number: isSame ? desk.number : desk.number + 1 });
   }
-  return <RequestDesk key={desk.number} id={id === newRequest ? null : id} onFirstSave={setSavedAs} />;
+  return (
+    <RequestDesk
+      key={desk.number}
+      id={id === newRequest ? null : id}
+      onFirstSave={setSavedAs}
+      checks={checks}
+    />
+  );
 }

@@ -105,3 +105,14 @@ test("what came by post was received at no place; a paper names a database only 
     { code: "age-paper", seen: "original", database: null },
   ]);
 });
+
+test("the other side goes along by name, with what is a whole number; a row without a name is nobody", () => {
+  const nobody = { role: "opposing-party" as const, fullName: " ", birthYear: "", nationalId: "" };
+  const others = [
+    { ...nobody, fullName: " Đỗ Văn Khách ", birthYear: "198", nationalId: "000 000 000 172" },
+    nobody,
+  ];
+  expect(toSubmission({ ...emptyIntake(), others }, null).request.reception?.others).toEqual([
+    { role: "opposing-party", fullName: "Đỗ Văn Khách", birthYear: null, nationalId: "000000000172" },
+  ]);
+});

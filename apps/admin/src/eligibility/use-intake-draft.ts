@@ -7,7 +7,7 @@ import { newKey } from "../api/new-key.ts";
 import type { Outputs } from "../api/outputs.ts";
 import { type DraftBody, type DraftRef, useDraft } from "../drafts/use-draft.ts";
 import type { Merge } from "../merge/use-merged-form.ts";
-import type { IntakeValue, KnownPerson } from "./request-value.ts";
+import { emptyIntake, type IntakeValue, type KnownPerson } from "./request-value.ts";
 
 export type DraftLine = Outputs["drafts"]["list"][number];
 
@@ -55,7 +55,7 @@ export function useIntakeDraft({ form, id, person, merge, onPerson }: IntakeDraf
     });
     const kept = found.body as unknown as KeptIntake;
     if (kept.person) onPerson(kept.person);
-    if (id === null) form.reset(kept.value, { keepDefaultValues: true });
+    if (id === null) form.reset({ ...emptyIntake(), ...kept.value }, { keepDefaultValues: true });
     else merge.bring(kept.base, kept.value);
   };
   const drop = async ({ kind, subject }: DraftLine) => {

@@ -8,6 +8,7 @@ import { useController, useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { termOptions } from "../text/term-options.ts";
 import { ImminenceNote } from "./imminence-note.tsx";
+import { OthersFields } from "./others-fields.tsx";
 import { type RequestFormValue, requestFieldId } from "./request-form-value.ts";
 import { RequesterFields } from "./requester-fields.tsx";
 import { useRequestRules } from "./use-request-rules.ts";
@@ -24,14 +25,17 @@ export interface MatterFieldsProps {
  */
 export function MatterFields({ receivedAt, applicantId }: MatterFieldsProps) {
   return (
-    <FormGrid>
-      <Kind />
-      <DayField name="hearingOn" receivedAt={receivedAt} />
-      <ImminenceNote receivedAt={receivedAt} />
-      <Content />
-      <DayField name="limitationOn" receivedAt={receivedAt} />
-      <RequesterFields applicantId={applicantId} />
-    </FormGrid>
+    <>
+      <FormGrid>
+        <Kind />
+        <DayField name="hearingOn" receivedAt={receivedAt} />
+        <ImminenceNote receivedAt={receivedAt} />
+        <Content />
+        <DayField name="limitationOn" receivedAt={receivedAt} />
+        <RequesterFields applicantId={applicantId} />
+      </FormGrid>
+      <OthersFields />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ export const noReception: RequestRecord["reception"] = {
   writing: null,
   writingAt: null,
   support: [],
+  others: [],
 };
 
 type Paper = RequestRecord["papers"][number];

@@ -38,7 +38,12 @@ export type RequestFormValue = {
   confidential: boolean;
   support: Record<NeedInPerson, SupportValue>;
   writing: WritingValue;
+  others: OtherValue[];
 };
+
+/** The other side or a co-accused as typed: often no more than a name. */
+export type OtherValue = { role: OtherRole; fullName: string; birthYear: string; nationalId: string };
+export type OtherRole = NonNullable<NonNullable<ServerForm["reception"]>["others"]>[number]["role"];
 
 /** Who the guardian or companion is. */
 export type SupportValue = { name: string; relation: string; phone: string };
@@ -81,6 +86,7 @@ export function emptyRequestForm(): RequestFormValue {
     confidential: false,
     support: { guardian: nobody, companion: nobody },
     writing: unwritten,
+    others: [],
   };
 }
 
@@ -125,6 +131,11 @@ function fromReception(reception: RequestRecord["reception"]) {
           witness: writing.witness ?? "",
         }
       : unwritten,
+    others: reception.others.map(({ birthYear, nationalId, ...other }) => ({
+      ...other,
+      birthYear: birthYear === null ? "" : String(birthYear),
+      nationalId: nationalId ?? "",
+    })),
   };
 }
 
@@ -177,7 +188,28 @@ function toReception(value: RequestFormValue): NonNullable<ServerForm["reception
         ? [{ need, name: name.trim(), relation: orNull(relation), phone: orNull(phone) }]
         : [];
     }),
+    others: toOthers(value.others),
   };
+}
+
+/** A row in which nobody was named is none; what is not a whole number yet is not known. */
+export function toOthers(others: readonly OtherValue[]) {
+  return others
+    .filter(({ fullName }) => fullName.trim() !== "")
+    .map(({ role, fullName, birthYear, nationalId }) => ({
+      role,
+      fullName: fullName.trim(),
+      birthYear: yearPattern.test(birthYear.trim()) ? Number(birthYear) : null,
+      nationalId: idPattern.test(digitsOf(nationalId)) ? digitsOf(nationalId) : null,
+    }));
+}
+
+export const yearPattern = /^(19|20)\d{2}$/;
+export const idPattern = /^\d{12}$/;
+
+/** Numbers as the register keeps them. */
+export function digitsOf(text: string): string {
+  return text.replace(/[\s.]/g, "");
 }
 
 /** Nothing is recorded before it is signed: until then the names are only typed. */

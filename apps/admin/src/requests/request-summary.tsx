@@ -1,4 +1,4 @@
-import { fieldsOfLaw, formsOfAid, labelOf, requestChannels, requesterKinds } from "@tgpl/domain";
+import { fieldsOfLaw, formsOfAid, labelOf, partyRoles, requestChannels, requesterKinds } from "@tgpl/domain";
 import { type Definition, DefinitionList } from "@tgpl/ui/definition-list.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
@@ -74,6 +74,11 @@ function Matter({ record }: { record: RequestRecord }) {
       term: t("requests.summary.limitation"),
       text: format.date(record.limitationOn),
     },
+    ...record.reception.others.map(({ role, fullName }, at) => ({
+      id: `other-${at}`,
+      term: labelOf(partyRoles, role, language),
+      text: fullName,
+    })),
     { id: "channel", term: t("requests.channel"), text: labelOf(requestChannels, record.channel, language) },
     { id: "who", term: t("requests.requesterKind"), text: who.filter(Boolean).join(": ") },
     {

@@ -1,6 +1,6 @@
 import { dayOf, type Instant, missingChannelFields, type PlainDate } from "@tgpl/domain";
 import { useTranslation } from "react-i18next";
-import type { RequestFormValue } from "./request-form-value.ts";
+import { digitsOf, idPattern, type RequestFormValue, yearPattern } from "./request-form-value.ts";
 
 /** What can be said of a field before the server is asked. The server says the same again, and more. */
 export function useRequestRules() {
@@ -20,6 +20,15 @@ export function useRequestRules() {
         const from = text.trim() || (requesterKind === "agency" ? requesterName : "");
         return missingChannelFields(channel, { from }).length === 0 || t("requests.rules.channelFrom");
       },
+    },
+    otherName: { validate: (text: string) => isWritten(text) || t("requests.rules.otherName") },
+    otherYear: {
+      validate: (text: string) =>
+        !isWritten(text) || yearPattern.test(text.trim()) || t("cases.fileRules.year"),
+    },
+    otherId: {
+      validate: (text: string) =>
+        !isWritten(text) || idPattern.test(digitsOf(text)) || t("cases.fileRules.nationalId"),
     },
     dayAfter: (receivedAt: Instant) => ({
       validate: (day: PlainDate | null) =>

@@ -14,7 +14,7 @@ import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import type { FieldWords } from "../merge/clashes.tsx";
-import type { RequestFormValue } from "./request-form-value.ts";
+import type { OtherValue, RequestFormValue } from "./request-form-value.ts";
 
 const terms: Record<string, readonly LegalTerm[]> = {
   channel: requestChannels,
@@ -41,6 +41,7 @@ export function useRequestWords(): FieldWords {
     value: (path, value) => {
       if (path.startsWith("papers."))
         return value ? labelOf<LegalTerm>(paperSights, String(value), language) : t("requests.papers.not");
+      if (path === "others") return namesOf(value as readonly OtherValue[]) || t("applicants.none");
       if (typeof value === "boolean") return ui(value ? "field.yes" : "field.no");
       if (value === null || value === "" || value === undefined) return t("applicants.none");
       const choices = terms[path];
@@ -48,6 +49,10 @@ export function useRequestWords(): FieldWords {
       return /On$/.test(path) ? format.date(String(value)) : String(value);
     },
   };
+}
+
+function namesOf(others: readonly OtherValue[]): string {
+  return others.map(({ fullName }) => fullName).join(", ");
 }
 
 function paperAt(path: string) {

@@ -19,6 +19,7 @@ import type { RequestRecord } from "../requests/request-form.ts";
 import { getRequest } from "../requests/requests.data.ts";
 import { addEvent } from "./change-case.ts";
 import { clockColumns } from "./clock-of.ts";
+import { addParty } from "./save-party.ts";
 
 export type OpenCaseInput = {
   requestId: string;
@@ -43,8 +44,15 @@ export async function openCase(ctx: UserCtx, { requestId, version, immediateReas
   await acceptRequest(ctx, request, { version, status, immediateReason, reportingGround });
   const legalCase = await createCase(ctx, request, reportingGround);
   await addEvent(ctx, legalCase.id, { kind: "opened" });
+  await bringParties(ctx, legalCase.id, request);
   await writeAudit(ctx, "case.opened", { type: "case", id: legalCase.id }, { immediately: immediateReason });
   return legalCase;
+}
+
+/** Whom the intake named is in the case from its first day: conflicts are looked for before anybody is appointed. */
+async function bringParties(ctx: UserCtx, caseId: string, { reception }: RequestRecord) {
+  const unknown = { stageRoles: [], phone: null, address: null, agency: null };
+  for (const other of reception.others) await addParty(ctx, { caseId, ...unknown, ...other });
 }
 
 type Acceptance = Omit<OpenCaseInput, "requestId"> & {

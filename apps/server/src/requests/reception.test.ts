@@ -81,6 +81,36 @@ describe("how a request came in", () => {
   });
 });
 
+describe("others in the matter", () => {
+  it("are told at intake and stand as parties in the case that is opened", async () => {
+    const others = [
+      { role: "opposing-party", fullName: "Đinh Văn Bên Kia", birthYear: 1979, nationalId: null },
+      { role: "co-party", fullName: "Đinh Thị Cùng", birthYear: null, nationalId: "000000000171" },
+    ] as const;
+    const request = await submit(received({ others: [...others] }));
+    expect(request.reception.others).toEqual(others);
+    await officer.eligibility.decide({ ...key(), requestId: request.id });
+    const { id } = await officer.cases.open({
+      ...key(),
+      requestId: request.id,
+      version: request.version,
+      immediateReason: null,
+    });
+    const { lines } = await officer.cases.parties.list({ id, after: null });
+    expect(lines.map(({ role, fullName }) => [role, fullName]).toSorted()).toEqual([
+      ["co-party", "Đinh Thị Cùng"],
+      ["opposing-party", "Đinh Văn Bên Kia"],
+    ]);
+  });
+
+  it("are born already", async () => {
+    const other = { role: "opposing-party", fullName: "Đinh Văn Mai Sau", birthYear: 2090, nationalId: null };
+    await expect(submit(received({ others: [{ ...other, role: "opposing-party" }] }))).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
+  });
+});
+
 describe("a person who cannot write", () => {
   const form = anApplicant({ accessNeeds: ["cannot-write"] });
   const writing = {

@@ -1,4 +1,4 @@
-import { codesOf, needsInPerson, receptionPlaces, signatureKinds } from "@tgpl/domain";
+import { codesOf, needsInPerson, partyRoles, receptionPlaces, signatureKinds } from "@tgpl/domain";
 import { z } from "zod";
 import { Day, Line, Moment } from "../platform/fields.ts";
 
@@ -18,6 +18,20 @@ const Support = z.object({
   phone: Line(40).nullable().default(null),
 });
 
+/** Whose interest stands beside or against that of the person: told at intake, so that conflicts are seen early. */
+export const othersRoles = codesOf(partyRoles.filter(({ side }) => side === "opposing" || side === "beside"));
+
+const OtherPerson = z.object({
+  role: z.enum(othersRoles),
+  fullName: Line(120),
+  birthYear: z.int().min(1900).max(2100).nullable().default(null),
+  nationalId: z
+    .string()
+    .regex(/^\d{12}$/, "not-a-national-id")
+    .nullable()
+    .default(null),
+});
+
 /** How and where a request came in (Luật TGPL Điều 29, 12/2018/TT-BTP#2.1), and who helps the person. */
 export const Reception = z.object({
   from: Line(200).nullable().default(null),
@@ -27,6 +41,8 @@ export const Reception = z.object({
   confidential: z.boolean().default(false),
   writing: Writing.nullable().default(null),
   support: z.array(Support).max(4).default([]),
+  /** The other side, the co-accused: they become parties of the case. */
+  others: z.array(OtherPerson).max(20).default([]),
 });
 export type Reception = z.infer<typeof Reception>;
 

@@ -1,4 +1,11 @@
-import { dayOf, type Instant, missingChannelFields, type PlainDate, requestMachine } from "@tgpl/domain";
+import {
+  dayOf,
+  type Instant,
+  missingChannelFields,
+  type PlainDate,
+  partsOf,
+  requestMachine,
+} from "@tgpl/domain";
 import { getApplicant } from "../applicants/applicants.data.ts";
 import { registerApplicant } from "../applicants/register-applicant.ts";
 import { updateApplicant } from "../applicants/update-applicant.ts";
@@ -17,6 +24,7 @@ export async function submitRequest(ctx: UserCtx, { applicant, request }: Submit
   if (!ctx.user.officeId) throw refuseField("officeId", "office-needed");
   refusePastDays(request, dayOf(ctx.now()));
   refuseUntoldChannel(request);
+  refuseUnborn(request, dayOf(ctx.now()));
   const person = await saveApplicant(ctx, applicant);
   return enterRequest(ctx, person.id, request, { officeId: ctx.user.officeId, receivedAt: ctx.now() });
 }
@@ -63,6 +71,13 @@ export function refuseUntoldChannel({ channel, reception, requesterKind, request
   const filedBy = requesterKind === "agency" ? requesterName : null;
   const [missing] = missingChannelFields(channel, { ...reception, from: reception.from ?? filedBy });
   if (missing) throw refuseField(`reception.${channelField[missing]}`, "required");
+}
+
+/** A year of birth that is still to come is a slip of the pen. */
+export function refuseUnborn({ reception }: RequestForm, today: PlainDate) {
+  const { year } = partsOf(today);
+  const isUnborn = reception.others.some(({ birthYear }) => birthYear !== null && birthYear > year);
+  if (isUnborn) throw refuseField("reception.others", "in-the-future");
 }
 
 const channelField = { from: "channelFrom", reference: "channelReference", on: "channelOn" } as const;

@@ -7,7 +7,7 @@ import { changeRequest } from "./change-request.ts";
 import { countAs } from "./count-as.ts";
 import type { ApplicantOfRequest, RequestForm } from "./request-form.ts";
 import { findStoredPapers, getRequest, toColumns } from "./requests.data.ts";
-import { refusePastDays, refuseUntoldChannel } from "./submit-request.ts";
+import { refusePastDays, refuseUnborn, refuseUntoldChannel } from "./submit-request.ts";
 
 export type UpdateRequestInput = {
   id: string;
@@ -23,6 +23,7 @@ export async function updateRequest(ctx: UserCtx, { id, version, applicant, requ
   if (!moved.ok) throw new AppError("status-not-allowed", { because: moved.because });
   refusePastDays(request, dayOf(before.receivedAt));
   refuseUntoldChannel(request);
+  refuseUnborn(request, dayOf(ctx.now()));
   if (applicant.known?.id !== before.applicant.id) throw new AppError("not-found");
   await updateApplicant(ctx, before.applicant.id, applicant.known.version, applicant.form);
   const counted = countAs(await getApplicant(ctx, before.applicant.id));
