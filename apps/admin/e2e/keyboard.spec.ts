@@ -25,6 +25,18 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
       await page.keyboard.press("Enter");
     });
 
+    await test.step("the rail says its groups; a folded one opens, and stays so where one stands in it", async () => {
+      const group = page.getByRole("group", { name: t("frame.groups.agencies") });
+      const duty = group.getByRole("link", { name: t("frame.places.duty") });
+      await expect(duty).toBeHidden();
+      await group.getByRole("button").focus();
+      await page.keyboard.press("Enter");
+      await expect(duty).toBeVisible();
+      await page.keyboard.press("Enter");
+      await expect(duty).toBeHidden();
+      await page.locator("main").focus();
+    });
+
     await test.step("a case is opened from the list", async () => {
       await tabTo(page, /^CN2\./);
       await page.keyboard.press("Enter");

@@ -11,7 +11,11 @@ export interface NavItem {
 }
 
 export interface NavGroup {
+  /** By which it is remembered whether it is open. Without a title there is nothing to fold. */
+  id?: string | undefined;
   title?: string | undefined;
+  /** Seldom needed: folded until somebody opens it, or stands in it. */
+  isSeldom?: boolean | undefined;
   items: readonly NavItem[];
 }
 

@@ -8,6 +8,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { HourRuler } from "./hour-ruler.tsx";
 import { LoadingPanel } from "./loading-panel.tsx";
 import { OfficerFrame } from "./officer-frame.tsx";
+import { Rail } from "./rail.tsx";
 import { Sheet } from "./sheet.tsx";
 import { Status } from "./status.tsx";
 import { CountCell } from "./table/count-cell.tsx";
@@ -128,4 +129,18 @@ it("says where we are, and above everything that the data are invented", () => {
   );
   expect(html).toMatch(/aria-current="page"/);
   expect(html.indexOf("Dữ liệu minh họa")).toBeLessThan(html.indexOf("<header"));
+});
+
+it("folds a group that is seldom needed, but not the one where we are", () => {
+  const groups = [
+    { id: "near", title: "Hồ sơ", items: [{ id: "cases", label: "Vụ việc", href: "/cases" }] },
+    { id: "far", title: "Phối hợp", isSeldom: true, items: [{ id: "duty", label: "Trực", href: "/duty" }] },
+  ];
+  const far = (current: string) => {
+    const html = render(<Rail groups={groups} current={current} />);
+    return html.slice(html.indexOf("Trực") - 400);
+  };
+  expect(far("cases")).toMatch(/aria-expanded="false".*hidden=""/);
+  expect(far("duty")).not.toMatch(/aria-expanded="false"|hidden=""/);
+  expect(far("cases")).toMatch(/role="group" aria-labelledby/);
 });

@@ -3,7 +3,7 @@ import type { NavGroup, NavItem } from "@tgpl/ui/nav.tsx";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../session/me.ts";
 import { useWorkCounts } from "../work/use-work-counts.ts";
-import { agencies, law, ownWork, type Place, type PlaceId, placeOf, plan, upkeep } from "./places.ts";
+import { atFoot, type Place, type PlaceId, placeGroups, placeOf } from "./places.ts";
 
 export interface Navigation {
   groups: readonly NavGroup[];
@@ -11,6 +11,9 @@ export interface Navigation {
   bottom: readonly NavItem[];
   current: PlaceId | undefined;
 }
+
+/** More words than one takes in at a glance. */
+const MANY = 10;
 
 /** The words of the rail that this person may follow. */
 export function useNavigation(): Navigation {
@@ -28,15 +31,20 @@ export function useNavigation(): Navigation {
         shortLabel: t(`frame.short.${id}`),
         count: id === "work" ? count : undefined,
       }));
-  const groups = [
-    { items: open(ownWork) },
-    { title: t("frame.agencies"), items: open(agencies) },
-    { title: t("frame.plan"), items: open(plan) },
-    { title: t("frame.law"), items: open(law) },
-    { title: t("frame.upkeep"), items: open(upkeep) },
-  ].filter(({ items }) => items.length > 0);
-  const bottom = groups.flatMap(({ items }) => items).slice(0, 4);
-  return { groups, bottom, current: placeOf(path) };
+  const groups = placeGroups
+    .map((group) => ({
+      id: group.id,
+      title: group.id === "begin" ? undefined : t(`frame.groups.${group.id}`),
+      items: open(group.places),
+      isSeldom: "isSeldom" in group,
+    }))
+    .filter(({ items }) => items.length > 0);
+  const all = groups.flatMap(({ items }) => items);
+  // Who has few places sees all of them.
+  const seen = all.length > MANY ? groups : groups.map((group) => ({ ...group, isSeldom: false }));
+  const first = all.filter(({ id }) => atFoot.includes(id));
+  const bottom = [...first, ...all.filter(({ id }) => !atFoot.includes(id))].slice(0, 4);
+  return { groups: seen, bottom, current: placeOf(path) };
 }
 
 /** How much calls for one's own hand, as the page of my work has it. */
