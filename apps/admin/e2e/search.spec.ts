@@ -83,13 +83,13 @@ test("a list is kept as one likes it: a view with a name, columns, a hand picked
     await page.getByRole("button", { name: t("lists.columns.open") }).click();
     await expectAccessible(page);
     await dialog.getByText(t("lists.office"), { exact: true }).click();
-    await dialog.getByText(t("lists.acceptedAt"), { exact: true }).click();
+    await dialog.getByText(t("lists.due"), { exact: true }).click();
     await dialog.getByRole("button", { name: t("lists.columns.done") }).click();
     const heads = page.getByRole("columnheader");
     await expect(heads.filter({ hasText: t("lists.office") })).toBeVisible();
     await page.reload();
     await expect(heads.filter({ hasText: t("lists.office") })).toBeVisible();
-    await expect(heads.filter({ hasText: t("lists.acceptedAt") })).toHaveCount(0);
+    await expect(heads.filter({ hasText: t("lists.due") })).toHaveCount(0);
     await page.getByRole("button", { name: t("lists.columns.open") }).click();
     await dialog.getByRole("button", { name: t("lists.columns.usual") }).click();
     await dialog.getByRole("button", { name: t("lists.columns.done") }).click();
@@ -108,6 +108,24 @@ test("a list is kept as one likes it: a view with a name, columns, a hand picked
     await expect(page.getByText("Đã giao 2 vụ việc")).toBeVisible();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await expect(page.getByText("Đã trả lại 2 vụ việc.")).toBeVisible();
+  });
+
+  await test.step("persons have views and columns too; whom one looks for stays out of the address", async () => {
+    await page.goto(`${server.origin}/admin/applicants`);
+    await page.getByText(t("lists.withDisability")).click();
+    await page.getByRole("main").getByRole("searchbox").fill("nguyen thi");
+    await expect(page.getByRole("table")).toBeVisible();
+    await expect(page).toHaveURL(/applicants\?disability=true$/);
+    await page.getByRole("button", { name: t("lists.views.open") }).click();
+    await dialog.getByRole("textbox", { name: t("lists.views.name") }).fill("Người khuyết tật");
+    await dialog.getByRole("button", { name: t("lists.views.save") }).click();
+    await expect(page.getByRole("link", { name: "Người khuyết tật", exact: true })).toBeVisible();
+    await page.getByRole("button", { name: t("lists.columns.open") }).click();
+    await dialog.getByText(t("applicants.sex"), { exact: true }).click();
+    await dialog.getByRole("button", { name: t("lists.columns.done") }).click();
+    await expect(page.getByRole("columnheader", { name: t("applicants.sex") })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.goto(`${server.origin}/admin/cases`);
   });
 
   await test.step("a view is taken away, with a way back", async () => {

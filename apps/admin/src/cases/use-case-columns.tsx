@@ -35,12 +35,14 @@ export function useCaseColumns(): Column<CaseLine>[] {
   return [
     {
       id: "fileCode",
-      head: t("lists.fileCode"),
+      head: t("lists.fileCodeAndDay"),
       cell: (line) => (
         <th scope="row">
           <Link className="nowrap" href={href({ to: "/cases/$id", params: { id: line.id } })}>
             {line.fileCode}
           </Link>
+          <br />
+          <small className="soft">{format.date(line.acceptedAt)}</small>
         </th>
       ),
     },
@@ -56,16 +58,18 @@ export function useCaseColumns(): Column<CaseLine>[] {
     { id: "matter", head: t("lists.matter"), cell: (line) => <MatterCell line={line} /> },
     {
       id: "status",
-      head: t("lists.status"),
+      head: t("lists.statusAndProvider"),
       cell: (line) => (
         <td className="across">
           <Status kind={markOf[line.status]}>{labelOf(caseStatuses, line.status, language)}</Status>
+          <br />
+          <small className="soft">{line.providerName ?? t("lists.noProvider")}</small>
         </td>
       ),
     },
-    words("provider", t("lists.provider"), (line) => line.providerName ?? t("lists.noProvider")),
-    words("acceptedAt", t("lists.acceptedAt"), (line) => format.date(line.acceptedAt)),
     words("due", t("lists.due"), (line) => (line.nextDueAt ? format.date(line.nextDueAt) : t("lists.noDue"))),
+    words("provider", t("lists.provider"), (line) => line.providerName ?? t("lists.noProvider"), true),
+    words("acceptedAt", t("lists.acceptedAt"), (line) => format.date(line.acceptedAt), true),
     words("office", t("lists.office"), (line) => line.officeCode, true),
     words(
       "disability",
