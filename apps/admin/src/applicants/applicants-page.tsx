@@ -4,7 +4,8 @@ import { TextField } from "@tgpl/ui/text-field.tsx";
 import { useTranslation } from "react-i18next";
 import { explainFailure } from "../api/explain-failure.ts";
 import { usePageTitle } from "../routing/use-page-title.ts";
-import { PersonTable } from "./person-table.tsx";
+import { PersonFilters } from "./person-filters.tsx";
+import { PersonTable, PersonTools } from "./person-table.tsx";
 import { searchText } from "./search-text.ts";
 import { usePersonSearch } from "./use-person-search.ts";
 
@@ -16,14 +17,16 @@ export function ApplicantsPage() {
   return (
     <>
       <PageHead title={t("frame.places.applicants")} note={t("applicants.findHint")} />
-      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters many" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label={t("applicants.find")}
           type="search"
           value={typed}
           onChange={(event) => searchText.set(event.target.value)}
         />
+        <PersonFilters />
       </form>
+      <PersonTools />
       <FoundPersons />
     </>
   );

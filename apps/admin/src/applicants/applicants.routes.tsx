@@ -6,14 +6,26 @@ import {
   dataFaultKinds,
   dataFaults,
   type RecordPart,
+  type Sex,
+  sexes,
 } from "@tgpl/domain";
 import { oneOf } from "@tgpl/ui/one-of.ts";
 import { shellRoute } from "../routing/root-route.ts";
+
+/** What narrows the register: codes only. */
+export interface ApplicantListSearch {
+  sex?: Sex | undefined;
+  disability?: true | undefined;
+}
 
 /** The address names nobody: what is searched for travels in the body of the question. */
 export const applicantsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/applicants",
+  validateSearch: (search: Record<string, unknown>): ApplicantListSearch => ({
+    sex: oneOf(codesOf(sexes), search.sex),
+    disability: search.disability === true ? true : undefined,
+  }),
   component: lazyRouteComponent(() => import("./applicants-page.tsx"), "ApplicantsPage"),
 });
 

@@ -4,9 +4,8 @@ import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ListTools } from "../lists/list-tools.tsx";
+import { filtersOf, ListTools } from "../lists/list-tools.tsx";
 import { useColumns } from "../lists/use-columns.ts";
-import type { Filters } from "../lists/views-dialog.tsx";
 import { useIsChanged } from "../live/changed-records.ts";
 import { useHref } from "../routing/use-href.ts";
 import { useHasRight } from "../session/me.ts";
@@ -72,8 +71,6 @@ export function CaseTools() {
   const href = useHref();
   const columns = useCaseColumns();
   const { ids, usual, choose } = useColumns("cases", columns);
-  const { before: _, beforeId: __, ...search } = route.useSearch();
-  const filters = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
   return (
     <ListTools
       columns={columns}
@@ -81,7 +78,7 @@ export function CaseTools() {
       usual={usual}
       onChoose={choose}
       list="cases"
-      filters={filters as Filters}
+      filters={filtersOf(route.useSearch())}
       hrefOf={(search) => href({ to: "/cases", search })}
     />
   );

@@ -41,6 +41,12 @@ export function ListTools({ list, filters, hrefOf, ...columns }: ListToolsProps)
   );
 }
 
+/** What an address narrows a list by, without the place in it. */
+export function filtersOf(search: object): Filters {
+  const { before: _, beforeId: __, ...rest } = search as Filters;
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+}
+
 function ViewLinks({ list, hrefOf }: Pick<ListToolsProps, "list" | "hrefOf">) {
   const { t } = useTranslation();
   const { data: views = [] } = useQuery(api.lists.views.queryOptions({ list }));

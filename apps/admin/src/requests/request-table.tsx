@@ -8,9 +8,8 @@ import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { ListTools } from "../lists/list-tools.tsx";
+import { filtersOf, ListTools } from "../lists/list-tools.tsx";
 import { type Column, useColumns } from "../lists/use-columns.ts";
-import type { Filters } from "../lists/views-dialog.tsx";
 import { useIsChanged } from "../live/changed-records.ts";
 import { useHref } from "../routing/use-href.ts";
 import { MatterCell } from "./matter-cell.tsx";
@@ -29,14 +28,12 @@ const markOf: Record<RequestStatus, StatusKind> = {
 /** Saved views, columns and print; also where the filters leave nothing. */
 export function RequestTools() {
   const href = useHref();
-  const { before: _, beforeId: __, ...search } = route.useSearch();
-  const filters = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
   const columns = useRequestColumns();
   const { ids, usual, choose } = useColumns("requests", columns);
   return (
     <ListTools
       list="requests"
-      filters={filters as Filters}
+      filters={filtersOf(route.useSearch())}
       hrefOf={(search) => href({ to: "/requests", search })}
       columns={columns}
       shown={ids}

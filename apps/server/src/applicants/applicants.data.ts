@@ -8,6 +8,7 @@ import {
   nameSortKey,
   type Sex,
 } from "@tgpl/domain";
+import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
 import type { RecordCtx, UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
@@ -93,20 +94,31 @@ export function toColumns(ctx: UserCtx, form: ApplicantForm) {
 
 const LIMIT = 20;
 
-export type ApplicantQuery = { name?: string; digits?: string };
+/** What narrows a search; left out = everybody. */
+export type ApplicantSelection = { sex?: Sex | null; withDisability?: boolean };
+export type ApplicantQuery = { name?: string; digits?: string } & ApplicantSelection;
+
+function chosen({ sex, withDisability }: ApplicantSelection): Prisma.ApplicantWhereInput {
+  return {
+    mergedIntoId: null,
+    ...(sex && { sex }),
+    ...(withDisability && { facts: { path: ["disability"], not: Prisma.AnyNull } }),
+  };
+}
 
 /** Up to twenty persons by a part of the name without tone marks, or by identity number or phone. */
 export async function findApplicants(
   ctx: UserCtx,
-  { name, digits }: ApplicantQuery,
+  { name, digits, ...selection }: ApplicantQuery,
 ): Promise<ApplicantLine[]> {
-  const rows = digits ? await findByDigits(ctx, digits) : await findByName(ctx, name ?? "");
+  const among = chosen(selection);
+  const rows = digits ? await findByDigits(ctx, digits, among) : await findByName(ctx, name ?? "", among);
   return rows.map((row) => toLine(ctx, row));
 }
 
-function findByDigits(ctx: UserCtx, digits: string) {
+function findByDigits(ctx: UserCtx, digits: string, among: Prisma.ApplicantWhereInput) {
   const where = {
-    mergedIntoId: null,
+    ...among,
     OR: [{ nationalId: { startsWith: digits } }, { phone: { startsWith: digits } }],
   };
   return ctx.db.applicant.findMany({ where, select: record, take: LIMIT });
@@ -116,18 +128,18 @@ function findByDigits(ctx: UserCtx, digits: string) {
  * Names that begin as typed come first and by an index that costs the same however many people there are; a part
  * from the middle of a name is looked for only where there is room left.
  */
-async function findByName(ctx: UserCtx, name: string) {
+async function findByName(ctx: UserCtx, name: string, among: Prisma.ApplicantWhereInput) {
   // What looks like a pattern of the database is only text.
   const typed = foldVietnamese(name).replaceAll(/[\\%_]/g, "\\$&");
   const begin = await ctx.db.applicant.findMany({
-    where: { mergedIntoId: null, foldedName: { startsWith: typed } },
+    where: { ...among, foldedName: { startsWith: typed } },
     select: record,
     take: LIMIT,
   });
   if (begin.length === LIMIT) return begin;
   const within = await ctx.db.applicant.findMany({
     where: {
-      mergedIntoId: null,
+      ...among,
       foldedName: { contains: typed },
       NOT: { foldedName: { startsWith: typed } },
     },

@@ -1,4 +1,4 @@
-import { codesOf, dataFaultKinds, dataFaults, entryNatures, Sex } from "@tgpl/domain";
+import { codesOf, dataFaultKinds, dataFaults, entryNatures, Sex, sexes } from "@tgpl/domain";
 import { z } from "zod";
 import { Day, Moment, Paragraph } from "../platform/fields.ts";
 import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
@@ -66,7 +66,13 @@ const Fault = z.object({
 
 export const applicantsRouter = router({
   search: procedureFor("applicant.read")
-    .input(z.object({ text: z.string().max(120) }))
+    .input(
+      z.object({
+        text: z.string().max(120),
+        sex: z.enum(codesOf(sexes)).nullable().default(null),
+        withDisability: z.boolean().default(false),
+      }),
+    )
     .output(z.array(ApplicantLine))
     .query(({ ctx, input }) => searchApplicants(ctx, input)),
 

@@ -2,14 +2,18 @@ import { foldVietnamese, nameSimilarity } from "@tgpl/domain";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import type { ApplicantLine } from "./applicant-form.ts";
-import { findApplicants } from "./applicants.data.ts";
+import { type ApplicantSelection, findApplicants } from "./applicants.data.ts";
 
 /** People by name without tone marks, by identity number or by phone. Every look is recorded. */
-export async function searchApplicants(ctx: UserCtx, { text }: { text: string }): Promise<ApplicantLine[]> {
+export async function searchApplicants(
+  ctx: UserCtx,
+  { text, sex = null, withDisability = false }: { text: string } & ApplicantSelection,
+): Promise<ApplicantLine[]> {
+  const selection = { sex, withDisability };
   const digits = text.replaceAll(/[\s.-]/g, "");
-  if (/^\d{4,}$/.test(digits)) return recorded(ctx, await findApplicants(ctx, { digits }));
+  if (/^\d{4,}$/.test(digits)) return recorded(ctx, await findApplicants(ctx, { digits, ...selection }));
   if (foldVietnamese(text).length < 2) return [];
-  const found = await findApplicants(ctx, { name: text });
+  const found = await findApplicants(ctx, { name: text, ...selection });
   const closeness = (line: ApplicantLine) => nameSimilarity(text, line.fullName).score;
   return recorded(
     ctx,

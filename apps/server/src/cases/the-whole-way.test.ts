@@ -343,5 +343,14 @@ describe("a likely duplicate", () => {
     });
     const found = await officer.applicants.search({ text: "hoa duong" });
     expect(found.map(({ fullName }) => fullName)).toContain("Lý Thị Hòa Đường");
+    const { facts } = anApplicant();
+    await officer.applicants.register({
+      idempotencyKey: key(),
+      form: anApplicant({ fullName: "Lý Thị Hòa Đường Ba", facts: { ...facts, disability: null } }),
+    });
+    const disabled = await officer.applicants.search({ text: "hoa duong", withDisability: true });
+    expect(disabled.map(({ fullName }) => fullName)).toEqual(["Lý Thị Hòa Đường"]);
+    const sex = anApplicant().sex === "male" ? "female" : "male";
+    expect(await officer.applicants.search({ text: "hoa duong", sex })).toEqual([]);
   });
 });

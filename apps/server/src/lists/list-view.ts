@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Line, Moment } from "../platform/fields.ts";
 
 /** The lists that can be arranged. */
-export const ListName = z.enum(["requests", "cases", "providers"]);
+export const ListName = z.enum(["applicants", "requests", "cases", "providers"]);
 export type ListName = z.infer<typeof ListName>;
 
 /** Codes, days and ids only: what somebody typed, a name or a number, is never kept as a filter. */
