@@ -110,6 +110,23 @@ test("a list is kept as one likes it: a view with a name, columns, a hand picked
     await expect(page.getByText("Đã trả lại 2 vụ việc.")).toBeVisible();
   });
 
+  await test.step("one task is given in several cases after a look, and taken back", async () => {
+    const boxes = page.getByRole("main").getByRole("table").getByRole("checkbox");
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page.getByRole("button", { name: t("cases.tasksOfMany.give") }).click();
+    await expect(dialog.getByText(/^Xem trước: 2 vụ việc/)).toBeVisible();
+    await dialog.getByLabel(t("cases.notes.what")).fill("Hỏi thăm người được trợ giúp.");
+    await dialog.getByRole("spinbutton", { name: /^Ngày, / }).click();
+    await page.keyboard.type("31122030");
+    for (const at of [0, 1]) await dialog.getByRole("combobox").nth(at).selectOption({ index: 1 });
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: t("cases.tasksOfMany.save"), exact: true }).click();
+    await expect(page.getByText("Đã giao 2 việc")).toBeVisible();
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(page.getByText("Đã rút 2 việc.")).toBeVisible();
+  });
+
   await test.step("persons have views and columns too; whom one looks for stays out of the address", async () => {
     await page.goto(`${server.origin}/admin/applicants`);
     await page.getByText(t("lists.withDisability")).click();

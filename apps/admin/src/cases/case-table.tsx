@@ -11,6 +11,7 @@ import { useHref } from "../routing/use-href.ts";
 import { useHasRight } from "../session/me.ts";
 import { HandOverWorkDialog } from "./appointments/hand-over-work-dialog.tsx";
 import type { CaseLine } from "./case-list-page.tsx";
+import { TasksOfManyDialog } from "./tasks-of-many-dialog.tsx";
 import { useCaseColumns } from "./use-case-columns.tsx";
 
 const route = getRouteApi("/shell/cases");
@@ -87,25 +88,20 @@ export function CaseTools() {
 /** What can be done with those that are picked. */
 function ChosenBar({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<"cases" | "task" | null>(null);
+  const asked = { caseIds: [...ids], onClose: () => setOpen(null), onDone };
   return (
     <div className="chosen-bar">
       <b role="status">{t("cases.list.picked", { count: ids.length })}</b>
-      <Button kind="do" onClick={() => setOpen(true)}>
+      <Button kind="do" onClick={() => setOpen("cases")}>
         {t("cases.handOverWork.give")}
       </Button>
+      <Button onClick={() => setOpen("task")}>{t("cases.tasksOfMany.give")}</Button>
       <Button kind="bare" onClick={onDone}>
         {t("cases.list.unpick")}
       </Button>
-      {isOpen && (
-        <HandOverWorkDialog
-          providerId={null}
-          caseIds={[...ids]}
-          ground="cannot-do-effectively"
-          onClose={() => setOpen(false)}
-          onDone={onDone}
-        />
-      )}
+      {open === "cases" && <HandOverWorkDialog providerId={null} ground="cannot-do-effectively" {...asked} />}
+      {open === "task" && <TasksOfManyDialog {...asked} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { dueAt, type Instant, substituteClock } from "@tgpl/domain";
 import type { UserCtx } from "../platform/context.ts";
 import { maybe, toDay, toMoment } from "../platform/fields.ts";
+import { registerScope } from "../platform/scope.ts";
 import { whenYearKnown } from "../platform/when-year-known.ts";
 import { accountNames } from "./account-names.ts";
 import type { CaseOfFile } from "./case-access.ts";
@@ -8,7 +9,7 @@ import type { HearingRecord } from "./case-hearing.ts";
 import type { ContactRecord, DocumentRecord, NoteRecord, TaskRecord } from "./case-note.ts";
 import type { PartyRecord } from "./case-party.ts";
 import type { StageRecord } from "./case-stage.ts";
-import type { PageInput } from "./file-line.ts";
+import type { Known, PageInput } from "./file-line.ts";
 import { lineColumns, pageArgs, toPage } from "./file-page.ts";
 
 /** Notes that this person may see: the shared ones and their own. */
@@ -193,7 +194,10 @@ async function toTasks(ctx: UserCtx, tasks: readonly TaskRow[]) {
 }
 
 /** Who can be given a task in a case: officers of its office, directors, and its provider's account. */
-export async function findTaskPeople(ctx: UserCtx, { officeId, providerId }: CaseOfFile) {
+export async function findTaskPeople(
+  ctx: UserCtx,
+  { officeId, providerId }: Pick<CaseOfFile, "officeId" | "providerId">,
+) {
   return ctx.db.account.findMany({
     where: {
       active: true,
@@ -204,7 +208,32 @@ export async function findTaskPeople(ctx: UserCtx, { officeId, providerId }: Cas
       ],
     },
     orderBy: { displayName: "asc" },
-    select: { id: true, displayName: true },
+    select: { id: true, displayName: true, providerId: true },
+  });
+}
+
+/** Cases of the person's scope whose file is open, for a task that is given in several. */
+export async function findCasesForTasks(ctx: UserCtx, ids: readonly string[]) {
+  const rows = await ctx.db.legalCase.findMany({
+    where: { id: { in: [...ids] }, archivedAt: null, ...registerScope(ctx) },
+    orderBy: [{ acceptedAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      fileCode: true,
+      officeId: true,
+      providerId: true,
+      request: { select: { applicant: { select: { fullName: true } } } },
+    },
+  });
+  return rows.map(({ request, ...row }) => ({ ...row, fullName: request.applicant.fullName }));
+}
+
+/** Those of one's own tasks that stand as they were given. */
+export async function findUntouchedTasks(ctx: UserCtx, tasks: readonly Known[]): Promise<Known[]> {
+  const same = tasks.map(({ id, version }) => ({ id, version }));
+  return ctx.db.caseTask.findMany({
+    where: { OR: same, struckAt: null, doneAt: null, createdById: ctx.user.id },
+    select: { id: true, version: true },
   });
 }
 

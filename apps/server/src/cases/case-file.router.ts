@@ -14,6 +14,7 @@ import {
   DocumentRecord,
   NoteForm,
   NoteRecord,
+  PlannedTask,
   TaskForm,
   TaskRecord,
 } from "./case-note.ts";
@@ -22,6 +23,7 @@ import { StageForm, StageRecord } from "./case-stage.ts";
 import { ConflictRecord, ConflictSearch } from "./conflict-record.ts";
 import { Known, PageInput, pageOf } from "./file-line.ts";
 import { giveTask, settleTask } from "./give-task.ts";
+import { giveTasks, planTasks, takeTasksBack } from "./give-tasks.ts";
 import {
   readContacts,
   readDocuments,
@@ -43,6 +45,9 @@ import { waiveConflict, withdrawWaiver } from "./waive-conflict.ts";
 const OneCase = z.object({ id: z.uuid(), version: Version });
 const ofCase = { caseId: z.uuid() };
 const Saved = z.object({ id: z.uuid() });
+
+/** A page of the list of cases. */
+const MOST_CASES = 50;
 
 const readPart = () => procedureFor("case.read").input(PageInput);
 const workOn = () => writeProcedureFor("case.work");
@@ -174,6 +179,25 @@ export const caseFileProcedures = {
       .input(Known.extend({ done: z.boolean() }))
       .output(Known)
       .mutation(asWrite(settleTask)),
+    plan: procedureFor("case.assign")
+      .input(z.object({ caseIds: z.array(z.uuid()).min(1).max(MOST_CASES) }))
+      .output(z.array(PlannedTask))
+      .query(({ ctx, input }) => planTasks(ctx, input)),
+    giveMany: writeProcedureFor("case.assign")
+      .input(
+        TaskForm.omit({ forId: true }).extend({
+          items: z
+            .array(z.object({ caseId: z.uuid(), forId: z.uuid() }))
+            .min(1)
+            .max(MOST_CASES),
+        }),
+      )
+      .output(z.object({ tasks: z.array(Known) }))
+      .mutation(asWrite(giveTasks)),
+    takeBack: writeProcedureFor("case.assign")
+      .input(z.object({ tasks: z.array(Known).min(1).max(MOST_CASES), reason: Paragraph }))
+      .output(z.object({ takenBack: z.int(), kept: z.int() }))
+      .mutation(asWrite(takeTasksBack)),
   }),
 
   documents: router({

@@ -292,6 +292,34 @@ describe("a task", () => {
     expect(await mine()).toHaveLength(1);
   });
 
+  it("is given in several cases at one time after a look, and taken back where nobody has acted on it", async () => {
+    const [one, two] = [await performed(), await performed()];
+    const provider = await server.as("provider");
+    const { id: forId } = await server.userOf("provider");
+    const plan = await officer.cases.tasks.plan({ caseIds: [one.id, two.id] });
+    expect(plan.map(({ to, people }) => [to, people.some(({ id }) => id === forId)])).toEqual([
+      [forId, true],
+      [forId, true],
+    ]);
+    const items = plan.map(({ caseId }) => ({ caseId, forId }));
+    const given = { what: "Hỏi thăm người được trợ giúp.", dueOn: "2026-11-26" as const, items };
+    const { tasks } = await officer.cases.tasks.giveMany({ ...key(), ...given });
+    expect(tasks).toHaveLength(2);
+    const [first] = tasks;
+    if (!first) throw new Error("no task was given");
+    await provider.cases.tasks.settle({ ...key(), ...first, done: true });
+    expect(await officer.cases.tasks.takeBack({ ...key(), tasks, reason: "Hoàn tác." })).toEqual({
+      takenBack: 1,
+      kept: 1,
+    });
+    // All or none: one case of another office, and nothing is given.
+    const far = await server.as("case-officer", { office: "CN9" });
+    await expect(far.cases.tasks.giveMany({ ...key(), ...given })).rejects.toMatchObject({
+      cause: { code: "not-found" },
+    });
+    expect(await far.cases.tasks.plan({ caseIds: [one.id] })).toEqual([]);
+  });
+
   it("is given only to somebody who works on the case", async () => {
     const { id } = await anOpenCase(officer);
     const { id: forId } = await server.userOf("leader");

@@ -32,6 +32,17 @@ export const TaskRecord = FileLine.extend(TaskForm.shape).extend({
 });
 export type TaskRecord = z.infer<typeof TaskRecord>;
 
+/** One case of a task that is given in several. */
+export const PlannedTask = z.object({
+  caseId: z.uuid(),
+  fileCode: z.string(),
+  fullName: z.string(),
+  people: z.array(z.object({ id: z.uuid(), displayName: z.string() })),
+  /** Who performs the case, where they have an account. */
+  to: z.uuid().nullable(),
+});
+export type PlannedTask = z.infer<typeof PlannedTask>;
+
 /** A line of the file's index (Luật TGPL Điều 39 khoản 2). */
 export const DocumentForm = z.object({
   kind: z.enum(codesOf(filePaperKinds)),
