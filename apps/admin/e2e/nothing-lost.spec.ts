@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { aPerson, callServer } from "./call-server.ts";
 import { test } from "./demo-test.ts";
 import { beginEligible } from "./intake.ts";
 import { signIn } from "./sign-in.ts";
@@ -10,6 +11,8 @@ let server: Server;
 test.beforeAll(({ server: shared }) => {
   server = shared;
 });
+
+type Line = { id: string; version: number };
 
 const matter = (page: Page) => page.getByRole("textbox", { name: "Nội dung" });
 const phone = (page: Page) => page.getByRole("textbox", { name: "Điện thoại" });
@@ -162,6 +165,83 @@ test("two officers edit one request: they see each other, fields merge, and a cl
     await other.context().close();
     await expect(page.getByText(/đang mở hồ sơ này/)).toHaveCount(0, { timeout: 60_000 });
   });
+});
+
+test("two officers change one party of a case, and one fact of a person: what both wrote is chosen, the rest merges", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, server, "case-officer");
+  const other = await openAs(browser, "centre-director");
+
+  await test.step("a party of a case", async () => {
+    const [{ id: caseId } = { id: "" }] = await callServer<{ id: string }[]>(page, "cases.list", {
+      status: "in-progress",
+    });
+    const party = {
+      role: "opposing-party",
+      fullName: "Quách Văn Bên Kia",
+      birthYear: null,
+      nationalId: null,
+      phone: null,
+      address: null,
+      agency: null,
+      stageRoles: [],
+    };
+    const line = await callServer<Line>(page, "cases.parties.add", { caseId, ...party });
+    await page.goto(`${server.origin}/admin/cases/${caseId}?part=people`);
+    await page
+      .getByRole("row", { name: /Quách Văn Bên Kia/ })
+      .getByRole("button", { name: /^Sửa/ })
+      .click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(/^Điện thoại/).fill("0900000001");
+    await callServer(other, "cases.parties.change", {
+      ...line,
+      ...party,
+      phone: "0900000002",
+      address: "Nhà mẫu số 5",
+    });
+    const clash = dialog.getByRole("row", { name: /Điện thoại/ });
+    await expect(clash.getByText("0900000002")).toBeVisible();
+    await expect(dialog.getByLabel(/^Địa chỉ/)).toHaveValue("Nhà mẫu số 5");
+    await expectAccessible(page);
+    await page.keyboard.press("Control+Enter");
+    await expect(page.locator("#clashes")).toBeFocused();
+    await clash.getByText("0900000001").click();
+    await page.keyboard.press("Control+Enter");
+    await expect(dialog).toBeHidden();
+    const row = page.getByRole("row", { name: /Quách Văn Bên Kia/ });
+    await expect(row).toContainText("0900000001, Nhà mẫu số 5");
+  });
+
+  await test.step("a fact of a person", async () => {
+    const form = aPerson({ fullName: "Quách Thị Hai Máy" });
+    const person = await callServer<Line>(page, "applicants.register", { form });
+    await page.goto(`${server.origin}/admin/applicants/${person.id}`);
+    await page.getByRole("button", { name: "Ghi thay đổi" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Điều cần ghi").selectOption("household");
+    await dialog.getByText("Hộ nghèo", { exact: true }).click();
+    await dialog.getByRole("spinbutton").first().click();
+    await page.keyboard.type("01012026");
+    await callServer(other, "applicants.recordFact", {
+      ...person,
+      fact: "household",
+      value: "near-poor",
+      nature: "change",
+      from: "2026-01-01",
+      reason: null,
+      corrects: null,
+    });
+    const clash = dialog.locator("#clashes").getByRole("row", { name: /Hộ gia đình/ });
+    await expect(clash.getByText("hộ cận nghèo")).toBeVisible();
+    await clash.getByText("hộ cận nghèo").click();
+    await page.keyboard.press("Control+Enter");
+    await expect(dialog).toBeHidden();
+  });
+  await other.context().close();
 });
 
 test("a list shows what a colleague has just taken, and says so politely", async ({ page, browser }) => {

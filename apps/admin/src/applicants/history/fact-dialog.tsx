@@ -9,10 +9,15 @@ import { useTranslation } from "react-i18next";
 import { api } from "../../api/api.ts";
 import { SaveDialog } from "../../api/save-dialog.tsx";
 import { useWrite } from "../../api/use-write.ts";
+import { Clashes } from "../../merge/clashes.tsx";
+import { showClashes } from "../../merge/show-clashes.ts";
+import { useMergedForm } from "../../merge/use-merged-form.ts";
 import { useToday } from "../../session/clock.tsx";
 import type { ApplicantRecord } from "../applicant-sheets.tsx";
-import { draftOf, type FactDraft, recordedFacts, toSaid } from "./fact-draft.ts";
+import { applicantWhole } from "../use-applicant-words.ts";
+import { draftOf, type FactDraft, isOfFact, recordedFacts, toSaid } from "./fact-draft.ts";
 import { FactValueFields } from "./fact-value-fields.tsx";
+import { useDraftWords } from "./use-draft-words.ts";
 import {
   type HistoryEntry,
   type HistoryFact,
@@ -36,20 +41,32 @@ export interface FactDialogProps {
 export function FactDialog(props: FactDialogProps) {
   const { record, corrects, onClose, onDone, onSeeNew } = props;
   const { t } = useTranslation();
+  const words = useDraftWords();
   const form = useForm<FactDraft>({
     shouldFocusError: false,
     defaultValues: draftOf(record, { fact: props.fact, corrects, isMending: props.isMending ?? false }),
   });
+  const merge = useMergedForm({
+    form,
+    record,
+    versionOf: ({ version }) => String(version),
+    toValue: (newer) => draftOf(newer, { ...props, isMending: props.isMending ?? false }),
+    whole: applicantWhole,
+  });
+  // Only a clash in the fact that is written down matters: nothing else is saved.
+  const fact = form.watch("fact");
   const write = useWrite(api.applicants.recordFact.mutationOptions());
   const seeNew = async () => {
     await onSeeNew();
     write.forget();
   };
-  const save = (draft: FactDraft) =>
+  const save = (draft: FactDraft) => {
+    if (merge.open().some(({ path }) => isOfFact(path, draft.fact))) return showClashes();
     write.send(
       { id: record.id, version: record.version, corrects: corrects?.id ?? null, ...toSaid(draft) },
       onDone,
     );
+  };
   return (
     <FormProvider {...form}>
       <SaveDialog
@@ -64,6 +81,13 @@ export function FactDialog(props: FactDialogProps) {
         toName={(path) => (path === "from" ? "from" : path === "value" ? "fact" : undefined)}
         broad
       >
+        <Clashes
+          merge={{ ...merge, clashes: merge.clashes.filter(({ path }) => isOfFact(path, fact)) }}
+          form={form}
+          subject={{ kind: "applicant", id: record.id }}
+          version={String(record.version)}
+          words={words}
+        />
         {corrects ? <Corrected entry={corrects} /> : <WhichFact />}
         <FactValueFields />
         <Since isCorrection={corrects !== undefined} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApplicantRecord } from "../applicant-sheets.tsx";
-import { draftOf, recordedFacts, toSaid } from "./fact-draft.ts";
+import { draftOf, isOfFact, recordedFacts, toSaid } from "./fact-draft.ts";
 
 const record: ApplicantRecord = {
   id: "1",
@@ -60,4 +60,12 @@ test("a change begins on a day that is asked for; a correction keeps the day of 
 test("numbers are sent as the register keeps them", () => {
   const draft = { ...draftOf(record, { fact: "phone" }), phone: "+84 912 345 678" };
   expect(toSaid(draft).value).toBe("0912345678");
+});
+
+test("a fact is written down from its own fields, and a clash in another one does not stand in its way", () => {
+  expect(isOfFact("answers.household", "household")).toBe(true);
+  expect(isOfFact("commune", "residence")).toBe(true);
+  expect(isOfFact("phone", "residence")).toBe(false);
+  expect(isOfFact("degree", "disability")).toBe(true);
+  expect(isOfFact("allowance", "receivesMonthlySocialAllowance")).toBe(true);
 });

@@ -118,3 +118,17 @@ function given(fields: Record<string, string>): Record<string, string> {
   const filled = Object.entries(fields).map(([name, text]) => [name, text.trim()] as const);
   return Object.fromEntries(filled.filter(([, text]) => text !== ""));
 }
+
+/** Whether a field of the form belongs to what is written down of this fact. */
+export function isOfFact(path: string, fact: HistoryFact): boolean {
+  switch (fact) {
+    case "residence":
+      return path === "commune" || path === "address";
+    case "receivesMonthlySocialAllowance":
+      return path === "allowance";
+    case "disability":
+      return ["answers.disability", "degree", "certificateNumber", "certificateOn"].includes(path);
+    default:
+      return path === fact || path === `answers.${fact}`;
+  }
+}

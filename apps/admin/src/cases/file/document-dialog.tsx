@@ -13,6 +13,7 @@ import type { DocumentLine } from "./file-lines.ts";
 import { FormDay } from "./form-day.tsx";
 import { orNull } from "./form-texts.ts";
 import { useFileWrite } from "./use-file-write.ts";
+import { useLineMerge } from "./use-line-merge.tsx";
 
 type Value = {
   kind: FilePaperKind | "";
@@ -34,6 +35,21 @@ export function DocumentDialog({
   const [language] = useLanguage();
   const today = useToday();
   const form = useForm<Value>({ shouldFocusError: false, defaultValues: toValue(line, today) });
+  const { fresh, clashes, whenSettled } = useLineMerge({
+    ...{ caseId: legalCase.id, line, form },
+    path: api.cases.documents.list.pathKey(),
+    toValue: (one: DocumentLine) => toValue(one, today),
+    labels: {
+      kind: t("cases.papers.kind"),
+      title: t("cases.papers.name"),
+      on: t("cases.papers.on"),
+      number: t("cases.papers.number"),
+      pages: t("cases.papers.pages"),
+      party: t("cases.papers.party"),
+      place: t("cases.papers.place"),
+    },
+    terms: { kind: filePaperKinds },
+  });
   const adding = useFileWrite(api.cases.documents.add.mutationOptions(), onClose);
   const changing = useFileWrite(api.cases.documents.change.mutationOptions(), onClose);
   const { errors } = form.formState;
@@ -42,7 +58,7 @@ export function DocumentDialog({
     const { title, number, party, place } = texts;
     const paper = { kind, on, title, number: orNull(number), party: orNull(party), place: orNull(place) };
     const whole = { ...paper, pages: pages.trim() ? Number(pages) : null };
-    if (line) changing.send({ id: line.id, version: line.version, ...whole });
+    if (fresh) changing.send({ id: fresh.id, version: fresh.version, ...whole });
     else adding.send({ caseId: legalCase.id, ...whole });
   };
   const { write, seeNew } = line ? changing : adding;
@@ -53,10 +69,11 @@ export function DocumentDialog({
       form={form}
       prefix="document"
       write={write}
-      onSave={save}
+      onSave={(value) => whenSettled(() => save(value))}
       onClose={onClose}
       onSeeNew={seeNew}
     >
+      {clashes}
       <SelectField
         label={t("cases.papers.kind")}
         id="document-kind"

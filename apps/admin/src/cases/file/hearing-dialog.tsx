@@ -28,6 +28,7 @@ import type { HearingLine } from "./file-lines.ts";
 import { FormDay } from "./form-day.tsx";
 import { momentOf, orNull, readTime } from "./form-texts.ts";
 import { useFileWrite } from "./use-file-write.ts";
+import { useLineMerge } from "./use-line-merge.tsx";
 
 type Value = {
   kind: HearingKind | "";
@@ -53,12 +54,29 @@ export function HearingDialog({
     shouldFocusError: false,
     defaultValues: line ? toValue(line, format.time(line.startsAt)) : newValue(legalCase),
   });
+  const { fresh, clashes, whenSettled } = useLineMerge({
+    ...{ caseId: legalCase.id, line, form },
+    path: api.cases.hearings.list.pathKey(),
+    toValue: (one: HearingLine) => toValue(one, format.time(one.startsAt)),
+    labels: {
+      kind: t("cases.court.kind"),
+      stageId: t("cases.court.ofStage"),
+      agencyCode: t("cases.court.fromDirectory"),
+      place: t("cases.court.place"),
+      room: t("cases.court.room"),
+      day: t("cases.court.day"),
+      time: t("cases.court.time"),
+      needs: t("cases.court.needs"),
+      attendees: t("cases.court.attendees"),
+    },
+    terms: { kind: hearingKinds },
+  });
   const adding = useFileWrite(api.cases.hearings.add.mutationOptions(), onClose);
   const changing = useFileWrite(api.cases.hearings.change.mutationOptions(), onClose);
   const save = (value: Value) => {
     const hearing = toInput(value);
     if (!hearing) return;
-    if (line) changing.send({ id: line.id, version: line.version, ...hearing });
+    if (fresh) changing.send({ id: fresh.id, version: fresh.version, ...hearing });
     else adding.send({ caseId: legalCase.id, ...hearing });
   };
   const { write, seeNew } = line ? changing : adding;
@@ -69,11 +87,12 @@ export function HearingDialog({
       form={form}
       prefix="hearing"
       write={write}
-      onSave={save}
+      onSave={(value) => whenSettled(() => save(value))}
       onClose={onClose}
       onSeeNew={seeNew}
       broad
     >
+      {clashes}
       <What form={form} caseId={legalCase.id} />
       <Where form={form} isNew={line === undefined} />
       <Needs form={form} />

@@ -12,6 +12,7 @@ import type { FileDialogProps } from "./file-dialogs.tsx";
 import type { PartyLine } from "./file-lines.ts";
 import { orNull } from "./form-texts.ts";
 import { useFileWrite } from "./use-file-write.ts";
+import { useLineMerge } from "./use-line-merge.tsx";
 
 type Value = {
   role: PartyRole | "";
@@ -32,12 +33,28 @@ const others = partyRoles.filter(({ code }) => code !== "beneficiary");
 export function PartyDialog({ legalCase, line, onClose }: FileDialogProps & { line: PartyLine | undefined }) {
   const { t } = useTranslation();
   const form = useForm<Value>({ shouldFocusError: false, defaultValues: toValue(line) });
+  const { fresh, clashes, whenSettled } = useLineMerge({
+    ...{ caseId: legalCase.id, line, form },
+    path: api.cases.parties.list.pathKey(),
+    toValue: toValue,
+    labels: {
+      role: t("cases.people.role"),
+      fullName: t("cases.people.name"),
+      birthYear: t("cases.people.born"),
+      nationalId: t("cases.people.nationalId"),
+      phone: t("cases.people.phone"),
+      address: t("cases.people.address"),
+      agency: t("cases.people.agency"),
+      stageRoles: t("cases.people.role"),
+    },
+    terms: { role: others, stageRoles: others },
+  });
   const adding = useFileWrite(api.cases.parties.add.mutationOptions(), onClose);
   const changing = useFileWrite(api.cases.parties.change.mutationOptions(), onClose);
   const save = (value: Value) => {
     const party = toInput(value);
     if (!party) return;
-    if (line) changing.send({ id: line.id, version: line.version, ...party });
+    if (fresh) changing.send({ id: fresh.id, version: fresh.version, ...party });
     else adding.send({ caseId: legalCase.id, ...party });
   };
   const { write, seeNew } = line ? changing : adding;
@@ -48,10 +65,11 @@ export function PartyDialog({ legalCase, line, onClose }: FileDialogProps & { li
       form={form}
       prefix="party"
       write={write}
-      onSave={save}
+      onSave={(value) => whenSettled(() => save(value))}
       onClose={onClose}
       onSeeNew={seeNew}
     >
+      {clashes}
       <Who form={form} />
       <Reach form={form} />
       <StageRoles caseId={legalCase.id} form={form} />

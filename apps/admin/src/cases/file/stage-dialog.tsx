@@ -26,6 +26,7 @@ import type { StageLine } from "./file-lines.ts";
 import { FormDay } from "./form-day.tsx";
 import { momentOf, orNull, readTime } from "./form-texts.ts";
 import { useFileWrite } from "./use-file-write.ts";
+import { useLineMerge } from "./use-line-merge.tsx";
 
 const capacities = ["defence", "interest-protection"] as const;
 
@@ -57,12 +58,36 @@ export function StageDialog({ legalCase, line, onClose }: FileDialogProps & { li
     shouldFocusError: false,
     defaultValues: toValue(line, today, (at) => format.time(at)),
   });
+  const { fresh, clashes, whenSettled } = useLineMerge({
+    ...{ caseId: legalCase.id, line, form },
+    path: api.cases.stages.list.pathKey(),
+    toValue: (one: StageLine) => toValue(one, today, (at) => format.time(at)),
+    labels: {
+      stage: t("cases.court.stage"),
+      agencyCode: t("cases.court.fromDirectory"),
+      agency: t("cases.court.agencyName"),
+      agencyNumber: t("cases.court.agencyNumber"),
+      fromOn: t("cases.court.from"),
+      untilOn: t("cases.court.until"),
+      capacity: t("cases.court.capacity"),
+      registration: t("cases.court.registration"),
+      registrationOn: t("cases.court.registrationOn"),
+      registrationTime: t("cases.court.registrationTime"),
+      registrationNumber: t("cases.court.registrationNumber"),
+      registrationReason: t("cases.court.registrationReason"),
+      result: t("cases.court.result"),
+      resultNumber: t("cases.court.resultNumber"),
+      resultOn: t("cases.court.resultOn"),
+      resultWords: t("cases.court.resultWords"),
+    },
+    terms: { stage: proceedingsStages, registration: registrationStatuses, result: caseResults },
+  });
   const adding = useFileWrite(api.cases.stages.add.mutationOptions(), onClose);
   const changing = useFileWrite(api.cases.stages.change.mutationOptions(), onClose);
   const save = (value: Value) => {
     const stage = toInput(value);
     if (!stage) return;
-    if (line) changing.send({ id: line.id, version: line.version, ...stage });
+    if (fresh) changing.send({ id: fresh.id, version: fresh.version, ...stage });
     else adding.send({ caseId: legalCase.id, ...stage });
   };
   const { write, seeNew } = line ? changing : adding;
@@ -73,12 +98,13 @@ export function StageDialog({ legalCase, line, onClose }: FileDialogProps & { li
       form={form}
       prefix="stage"
       write={write}
-      onSave={save}
+      onSave={(value) => whenSettled(() => save(value))}
       onClose={onClose}
       onSeeNew={seeNew}
       toName={(path) => (path === "registrationAt" ? "registrationOn" : (path as keyof Value))}
       broad
     >
+      {clashes}
       <Before form={form} fieldOfLaw={legalCase.fieldOfLaw} />
       <Registration form={form} />
       <Result form={form} formOfAid={legalCase.formOfAid} />
