@@ -92,6 +92,7 @@ test("a month far ahead has nothing, and says so", async ({ page }) => {
   await signIn(page, server, "case-officer");
   await page.goto(`${server.origin}/admin/?view=calendar&span=agenda&on=2029-08-01`);
   await expect(page.getByText(t("work.calendar.nothing"))).toBeVisible();
+  await expect(page.getByText(t("work.calendar.unknownYear").replace("{{year}}", "2029"))).toBeVisible();
   await expectAccessible(page);
 });
 

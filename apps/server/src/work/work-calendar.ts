@@ -29,6 +29,7 @@ export async function readWorkCalendar(ctx: UserCtx, { scope, from, until }: Ask
     items: timed.toSorted((a, b) => toEpoch(a.due) - toEpoch(b.due)),
     isCut,
     daysOff: daysOffOf(ctx, from, days),
+    unknownYears: unknownYearsOf(ctx, from, until),
   };
 }
 
@@ -43,4 +44,10 @@ function daysOffOf({ calendar }: UserCtx, from: PlainDate, days: number): WorkCa
     const off = findReasonOff(calendar, date);
     return off ? [{ date, why: off.why, name: off.name }] : [];
   });
+}
+
+/** So few days reach into two years at most. */
+function unknownYearsOf({ calendar }: UserCtx, from: PlainDate, until: PlainDate): number[] {
+  const years = new Set([partsOf(from).year, partsOf(until).year]);
+  return [...years].filter((year) => !calendar.knownYears.has(year));
 }

@@ -62,5 +62,7 @@ export const WorkCalendar = z.object({
       name: z.object({ vi: z.string(), en: z.string() }).nullable(),
     }),
   ),
+  /** Years among the days of which nobody has announced the days off. */
+  unknownYears: z.array(z.int()),
 });
 export type WorkCalendar = z.infer<typeof WorkCalendar>;

@@ -71,6 +71,13 @@ it("shows hearings and the days that press a request on their day, with the days
   expect(daysOff.filter(({ why }) => why === "weekend")).toHaveLength(6);
 });
 
+it("says of which year the days off are not announced", async () => {
+  const ask = (from: "2026-12-07" | "2032-12-27", until: "2026-12-27" | "2033-01-30") =>
+    officer.work.calendar({ scope: "mine", from, until });
+  expect((await ask("2026-12-07", "2026-12-27")).unknownYears).toEqual([]);
+  expect((await ask("2032-12-27", "2033-01-30")).unknownYears).toEqual([2032, 2033]);
+});
+
 it("asks for six weeks at most, and forward", async () => {
   const asked = (from: "2026-11-01", until: "2026-12-13" | "2026-10-31") =>
     officer.work.calendar({ scope: "mine", from, until });
