@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { caseStatuses, codesOf, fieldsOfLaw, formsOfAid } from "@tgpl/domain";
+import { caseStatuses, codesOf } from "@tgpl/domain";
 import { CheckboxField } from "@tgpl/ui/checkbox-field.tsx";
 import { oneOf } from "@tgpl/ui/one-of.ts";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { FilterSelect } from "../lists/filter-select.tsx";
+import { MatterFilters } from "../requests/matter-filters.tsx";
 import { useHasRight } from "../session/me.ts";
 import { termOptions } from "../text/term-options.ts";
 import { type CaseListSearch, dueFilters } from "./case-list.route.ts";
@@ -27,50 +28,54 @@ export function CaseFilters() {
   const search = route.useSearch();
   const mayFilterProvider = useHasRight("case.assign");
   return (
-    <div className="filters many">
-      <FilterSelect
-        label={t("lists.status")}
-        options={termOptions(caseStatuses, language)}
-        value={search.status}
-        onChange={(status) => narrow({ status: oneOf(codesOf(caseStatuses), status), open: undefined })}
-      />
-      <FilterSelect
-        label={t("lists.form")}
-        options={termOptions(formsOfAid, language)}
-        value={search.form}
-        onChange={(form) => narrow({ form: oneOf(codesOf(formsOfAid), form) })}
-      />
-      <FilterSelect
-        label={t("lists.field")}
-        options={termOptions(fieldsOfLaw, language)}
-        value={search.field}
-        onChange={(field) => narrow({ field: oneOf(codesOf(fieldsOfLaw), field) })}
-      />
-      {mayFilterProvider && <ProviderFilter />}
-      <FilterSelect
-        label={t("lists.due")}
-        options={dueFilters.map((value) => ({ value, label: t(`cases.list.dues.${value}`) }))}
-        value={search.due}
-        onChange={(due) => narrow({ due: oneOf(dueFilters, due) })}
-      />
-      <FilterSelect
-        label={t("lists.order")}
-        emptyLabel={t("cases.list.sorts.newest")}
-        options={[{ value: "due", label: t("cases.list.sorts.due") }]}
-        value={search.sort}
-        onChange={(sort) => narrow({ sort: oneOf(["due"] as const, sort) })}
-      />
+    <MatterFilters
+      search={search}
+      narrow={narrow}
+      status={
+        <FilterSelect
+          label={t("lists.status")}
+          options={termOptions(caseStatuses, language)}
+          value={search.status}
+          onChange={(status) => narrow({ status: oneOf(codesOf(caseStatuses), status), open: undefined })}
+        />
+      }
+      choices={
+        <>
+          {mayFilterProvider && <ProviderFilter />}
+          <DueFilters />
+        </>
+      }
+    >
       <CheckboxField
         label={t("cases.list.openOnly")}
         checked={search.open ?? false}
         onChange={(event) => narrow({ open: event.target.checked || undefined, status: undefined })}
       />
-      <CheckboxField
-        label={t("lists.withDisability")}
-        checked={search.disability ?? false}
-        onChange={(event) => narrow({ disability: event.target.checked || undefined })}
+    </MatterFilters>
+  );
+}
+
+/** What is due, and whether the list goes by that. */
+function DueFilters() {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  const { due, sort } = route.useSearch();
+  return (
+    <>
+      <FilterSelect
+        label={t("lists.due")}
+        options={dueFilters.map((value) => ({ value, label: t(`cases.list.dues.${value}`) }))}
+        value={due}
+        onChange={(value) => narrow({ due: oneOf(dueFilters, value) })}
       />
-    </div>
+      <FilterSelect
+        label={t("lists.order")}
+        emptyLabel={t("cases.list.sorts.newest")}
+        options={[{ value: "due", label: t("cases.list.sorts.due") }]}
+        value={sort}
+        onChange={(value) => narrow({ sort: oneOf(["due"] as const, value) })}
+      />
+    </>
   );
 }
 

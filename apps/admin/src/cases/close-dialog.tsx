@@ -7,10 +7,8 @@ import {
   type PlainDate,
 } from "@tgpl/domain";
 import { ChoiceList } from "@tgpl/ui/choice-list.tsx";
-import { DateField } from "@tgpl/ui/date-field.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { TextAreaField } from "@tgpl/ui/text-area-field.tsx";
-import { TextField } from "@tgpl/ui/text-field.tsx";
 import { type Path, type UseFormReturn, useController, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
@@ -20,6 +18,7 @@ import { useToday } from "../session/clock.tsx";
 import { termOptions } from "../text/term-options.ts";
 import type { CaseRecord } from "./case-page.tsx";
 import type { CaseDialogProps } from "./move-dialog.tsx";
+import { NumberAndDay } from "./number-and-day.tsx";
 import { useCaseWrite } from "./use-case-write.ts";
 
 type EndValue = { result: CaseResult | null; number: string; on: PlainDate | null; note: string };
@@ -99,35 +98,17 @@ function Paper({ paper, form }: PaperProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const today = useToday();
-  const { errors } = form.formState;
-  const { field } = useController({
-    control: form.control,
-    name: "on",
-    rules: { validate: (day) => (day !== null && day <= today) || t("cases.rules.paperDay") },
-  });
   const mark = markOf(paper.evidence, language);
   return (
     <section>
       <h3>{paper.label[language]}</h3>
       <p className="hint">{[citeProvision(paper.provision, language), mark].filter(Boolean).join(". ")}</p>
-      <div className="field-pair">
-        <TextField
-          label={t("cases.close.number")}
-          id="end-number"
-          maxLength={60}
-          error={errors.number?.message}
-          {...form.register("number", {
-            validate: (text) => text.trim() !== "" || t("cases.rules.paperNumber"),
-          })}
-        />
-        <DateField
-          label={t("cases.close.on")}
-          id="end-on"
-          value={field.value}
-          onChange={(day) => field.onChange(day as PlainDate | null)}
-          error={errors.on?.message}
-        />
-      </div>
+      <NumberAndDay
+        control={form.control}
+        prefix="end"
+        mayBeOf={(day) => day <= today}
+        wrongDay={t("cases.rules.paperDay")}
+      />
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { type ComplaintOutcome, complaintOutcomes, type PlainDate } from "@tgpl/domain";
 import { ChoiceList } from "@tgpl/ui/choice-list.tsx";
-import { DateField } from "@tgpl/ui/date-field.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { TextAreaField } from "@tgpl/ui/text-area-field.tsx";
-import { TextField } from "@tgpl/ui/text-field.tsx";
 import { type UseFormReturn, useController, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { SaveDialog } from "../api/save-dialog.tsx";
+import { NumberAndDay } from "../cases/number-and-day.tsx";
 import { useToday } from "../session/clock.tsx";
 import { termOptions } from "../text/term-options.ts";
 import type { ComplaintDialogProps } from "./complaint-move-dialog.tsx";
@@ -87,32 +86,12 @@ function Outcome({ form }: { form: Form }) {
 function Paper({ form, notBefore }: { form: Form; notBefore: PlainDate }) {
   const { t } = useTranslation();
   const today = useToday();
-  const { errors } = form.formState;
-  const { field } = useController({
-    control: form.control,
-    name: "on",
-    rules: {
-      validate: (day) => (day !== null && day <= today && day >= notBefore) || t("complaints.rules.day"),
-    },
-  });
   return (
-    <div className="field-pair">
-      <TextField
-        label={t("cases.close.number")}
-        id="answer-number"
-        maxLength={60}
-        error={errors.number?.message}
-        {...form.register("number", {
-          validate: (text) => text.trim() !== "" || t("cases.rules.paperNumber"),
-        })}
-      />
-      <DateField
-        label={t("cases.close.on")}
-        id="answer-on"
-        value={field.value}
-        onChange={(day) => field.onChange(day as PlainDate | null)}
-        error={errors.on?.message}
-      />
-    </div>
+    <NumberAndDay
+      control={form.control}
+      prefix="answer"
+      mayBeOf={(day) => day <= today && day >= notBefore}
+      wrongDay={t("complaints.rules.day")}
+    />
   );
 }

@@ -1,33 +1,24 @@
 import { dayOf, type PlainDate } from "@tgpl/domain";
-import { DateField } from "@tgpl/ui/date-field.tsx";
-import { TextField } from "@tgpl/ui/text-field.tsx";
-import { useController, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { SaveDialog } from "../api/save-dialog.tsx";
+import { NumberAndDay } from "../cases/number-and-day.tsx";
 import { useToday } from "../session/clock.tsx";
 import type { NoticeDialogProps } from "./notice-moves.tsx";
 import { useRecordWrite } from "./use-record-write.ts";
 
-type Values = { number: string; replyOn: PlainDate | null };
+type Values = { number: string; on: PlainDate | null };
 
 /** The letter went out: its number and day, as the register of outgoing papers has them. */
 export function AnswerDialog({ notice, onClose, onDone }: NoticeDialogProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const form = useForm<Values>({ shouldFocusError: false, defaultValues: { number: "", replyOn: today } });
+  const form = useForm<Values>({ shouldFocusError: false, defaultValues: { number: "", on: today } });
   const change = useRecordWrite(api.notices.answer.mutationOptions(), notice, api.notices.pathKey());
-  const { errors } = form.formState;
   const first = dayOf(notice.receivedAt);
-  const { field } = useController({
-    control: form.control,
-    name: "replyOn",
-    rules: {
-      validate: (day) => (day !== null && day <= today && day >= first) || t("notices.rules.replyOn"),
-    },
-  });
-  const save = ({ number, replyOn }: Values) => {
-    if (replyOn) change.send({ number, on: replyOn }, onDone);
+  const save = ({ number, on }: Values) => {
+    if (on) change.send({ number, on }, onDone);
   };
   return (
     <SaveDialog
@@ -41,21 +32,12 @@ export function AnswerDialog({ notice, onClose, onDone }: NoticeDialogProps) {
       onSeeNew={() => void change.seeNew()}
     >
       <p className="note soft">{t("notices.answerHint")}</p>
-      <TextField
-        label={t("notices.replyNumber")}
-        id="answer-number"
-        maxLength={60}
-        error={errors.number?.message}
-        {...form.register("number", {
-          validate: (text) => text.trim() !== "" || t("cases.rules.paperNumber"),
-        })}
-      />
-      <DateField
-        label={t("notices.replyOn")}
-        id="answer-replyOn"
-        value={field.value}
-        onChange={(day) => field.onChange(day as PlainDate | null)}
-        error={errors.replyOn?.message}
+      <NumberAndDay
+        control={form.control}
+        prefix="answer"
+        labels={{ number: t("notices.replyNumber"), on: t("notices.replyOn") }}
+        mayBeOf={(day) => day <= today && day >= first}
+        wrongDay={t("notices.rules.replyOn")}
       />
     </SaveDialog>
   );
