@@ -136,15 +136,17 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
     });
 
     await test.step("the provider appeals within the time, and the director answers", async () => {
-      await provider.goto(address);
+      await openFromWork(provider, "see-appraisal-result", address);
+      await expect(provider.getByRole("button", { name: t("quality.acts.acknowledge") })).toBeFocused();
       await expect(provider.getByText(appealClock?.title[language] ?? "").first()).toBeVisible();
       await provider.getByRole("button", { name: t("quality.acts.appeal"), exact: true }).click();
       const dialog = provider.getByRole("dialog");
       await dialog.getByLabel(t("quality.appeal.reason")).fill("Đã nộp bản luận cứ ngày 20/11.");
       await dialog.getByRole("button", { name: t("quality.appeal.save"), exact: true }).click();
       await expect(provider.getByText(t("quality.appeal.waits")).first()).toBeVisible();
-      await director.reload();
+      await openFromWork(director, "answer-appraisal-appeal", address);
       await expect(director.getByRole("heading", { name: t("quality.appeal.answerTitle") })).toBeVisible();
+      await expect(director.locator("#decision").locator(":focus")).toHaveCount(1);
       await director
         .getByRole("radio", { name: labelOf(appraisalAppealOutcomes, "points-kept", language) })
         .check();
@@ -190,6 +192,13 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
       await expect(officer).toHaveURL(address);
     });
   });
+}
+
+/** One click from my work to the page of the appraisal, where what is asked for has the focus. */
+async function openFromWork(page: Page, kind: string, address: string): Promise<void> {
+  await open(page, `?kind=${kind}`);
+  await page.locator(`.row .act a[href*="${new URL(address).pathname}?do="]`).click();
+  await expect(page).toHaveURL(new RegExp(`${new URL(address).pathname}\\?do=`));
 }
 
 /** The provider's own list names nobody but them. */

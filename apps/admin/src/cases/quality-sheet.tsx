@@ -25,7 +25,7 @@ export function QualitySheet({ legalCase: { id, closedAt } }: { legalCase: CaseR
   const items = useItems(data ?? null);
   if (!data) return null;
   const link = (
-    <Link className="note" href={href({ to: "/quality/cases/$id", params: { id } })}>
+    <Link className="note" href={href({ to: "/quality/cases/$id", params: { id }, search: {} })}>
       {t("quality.block.open")}
     </Link>
   );

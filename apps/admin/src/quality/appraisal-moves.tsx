@@ -2,25 +2,29 @@ import { appraiserObstacles, labelOf, toEpoch } from "@tgpl/domain";
 import { Button } from "@tgpl/ui/button.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { type BlockedMove, MovesPanel } from "@tgpl/ui/moves-panel.tsx";
+import { oneOf } from "@tgpl/ui/one-of.ts";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { SaveError } from "../api/save-error.tsx";
 import { useNow } from "../session/clock.tsx";
 import { useHasRight, useMe } from "../session/me.ts";
 import { NameSecondDialog } from "./name-second-dialog.tsx";
+import { appraisalRoute } from "./quality.routes.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import type { AppraisalRecord } from "./sheet-form.ts";
 import { useQualityDone, useQualityWrite } from "./use-quality-write.ts";
 
 type Act = AppraisalRecord["acts"][number];
-type AskedFirst = Extract<Act, "name-second" | "reopen" | "appeal">;
+const askedFirst = ["name-second", "reopen", "appeal"] as const satisfies Act[];
+type AskedFirst = (typeof askedFirst)[number];
 
 /** What may be done now by this person, and what has to come first. */
 export function AppraisalMoves({ record }: { record: AppraisalRecord }) {
   const { t } = useTranslation();
-  const [asked, ask] = useState<AskedFirst | null>(null);
+  const led = useLedAct(record);
+  const [asked, ask] = useState<AskedFirst | null>(oneOf(askedFirst, led) ?? null);
   const close = () => ask(null);
   return (
     <>
@@ -58,6 +62,27 @@ export function AppraisalMoves({ record }: { record: AppraisalRecord }) {
   );
 }
 
+/** What the address asks for, where this person may do it now; the focus goes to its place once. */
+function useLedAct({ acts }: AppraisalRecord): Act | undefined {
+  const { do: led } = appraisalRoute.useSearch();
+  const may = led && acts.includes(led) ? led : undefined;
+  useEffect(() => {
+    if (!may) return;
+    // The heading takes the focus of a page that opens; the place asked for comes after it.
+    const frame = requestAnimationFrame(() => leadTo(may));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return may;
+}
+
+function leadTo(act: Act): void {
+  const place = placeOf[act];
+  if (place) goTo(place);
+  else document.getElementById(buttonOf(act))?.focus();
+}
+
+const buttonOf = (act: Act) => `act-${act}`;
+
 /** Sheets and answers are written where they stand: their button leads there. */
 const placeOf: Partial<Record<Act, string>> = {
   score: "own-sheet",
@@ -87,6 +112,7 @@ function Moves({ record, ask }: { record: AppraisalRecord; ask: (act: AskedFirst
       {acts.map((act, at) => (
         <Button
           key={act}
+          id={buttonOf(act)}
           // The solid button of a sheet stands under the sheet itself.
           kind={at === 0 && !placeOf[act] ? "main" : "do"}
           isBusy={(act === "start" && start.write.isSaving) || (act === "acknowledge" && see.write.isSaving)}

@@ -71,7 +71,10 @@ function Row({ line }: { line: AppraisalLine }) {
   return (
     <tr>
       <th scope="row">
-        <Link className="nowrap" href={href({ to: "/quality/cases/$id", params: { id: line.caseId } })}>
+        <Link
+          className="nowrap"
+          href={href({ to: "/quality/cases/$id", params: { id: line.caseId }, search: {} })}
+        >
           {line.fileCode}
         </Link>
       </th>

@@ -11,6 +11,19 @@ export const appraisalStates = [
 ] as const;
 export type AppraisalState = (typeof appraisalStates)[number];
 
+/** What may be done on the page of an appraisal, and so what its address may ask for. */
+export const appraisalActs = [
+  "start",
+  "score",
+  "name-second",
+  "decide",
+  "reopen",
+  "acknowledge",
+  "appeal",
+  "answer-appeal",
+] as const;
+export type AppraisalAct = (typeof appraisalActs)[number];
+
 export const opinionStates = ["to-ask", "asked", "needs-care", "answered"] as const;
 export type OpinionState = (typeof opinionStates)[number];
 
@@ -48,6 +61,9 @@ export const appraisalListRoute = createRoute({
 export const appraisalRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/quality/cases/$id",
+  validateSearch: (search: Record<string, unknown>): { do?: AppraisalAct | undefined } => ({
+    do: oneOf(appraisalActs, search.do),
+  }),
   component: lazyRouteComponent(() => import("./appraisal-page.tsx"), "AppraisalPage"),
 });
 

@@ -1,4 +1,5 @@
 import type { CaseMoveName, ComplaintMoveName } from "@tgpl/domain";
+import type { AppraisalAct } from "../quality/quality.routes.ts";
 import { useHref } from "../routing/use-href.ts";
 import type { WorkItem, WorkKind } from "./work-item.ts";
 
@@ -10,15 +11,21 @@ const pages = {
   referral: "/referrals/$id",
   "incoming-referral": "/referrals/in/$id",
   complaint: "/complaints/$id",
+  appraisal: "/quality/cases/$id",
 } as const satisfies Record<WorkItem["subject"]["type"], string>;
 
 /** The window of the very move, where the page of the record has one; elsewhere the page itself is the place of it. */
-const moves: Partial<Record<WorkKind, CaseMoveName | ComplaintMoveName>> = {
+const moves: Partial<Record<WorkKind, CaseMoveName | ComplaintMoveName | AppraisalAct>> = {
   "appoint-provider": "appoint-provider",
   "answer-advice": "close",
   "hand-over-file": "hand-over",
   "answer-complaint": "answer",
   "await-second-answer": "answer",
+  "start-appraisal": "start",
+  "score-sheet": "score",
+  "decide-points": "decide",
+  "answer-appraisal-appeal": "answer-appeal",
+  "see-appraisal-result": "acknowledge",
 };
 
 /** Where the record of a thing to do is read, and where it is done. */

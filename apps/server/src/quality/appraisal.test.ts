@@ -111,6 +111,10 @@ describe("a closed case", () => {
     const both = await server.as("case-officer");
     await expect(both.quality.start({ ...key(), caseId })).rejects.toMatchObject(refusal("own-case"));
     expect((await both.quality.get({ caseId })).acts).toEqual([]);
+    const { items } = await both.work.list({ scope: "mine" });
+    expect(
+      items.filter(({ kind }) => kind === "start-appraisal").map(({ subject }) => subject.id),
+    ).not.toContain(caseId);
     await prisma.account.update({ where: { id: user.id }, data: { providerId: null } });
   });
 
@@ -312,5 +316,49 @@ describe("time and work", () => {
     expect(signed.norm).toEqual({ halfDays: 0.75, mostHalfDays: 30, isOver: false });
     await director.quality.reopenTime({ ...key(), caseId, version: 1, reason: "Bổ sung chứng từ." });
     expect((await officer.quality.get({ caseId })).time.mayWrite).toBe(true);
+  });
+});
+
+describe("my work", () => {
+  const openFor = async (who: Caller, caseId: string, scope: "mine" | "office" = "mine") =>
+    (await who.work.list({ scope })).items.find(
+      ({ subject }) => subject.type === "appraisal" && subject.id === caseId,
+    );
+
+  it("shows the appraisal to whose turn it is, from the closed case to the answered appeal", async () => {
+    const caseId = await aClosedCase(server);
+    expect(await openFor(officer, caseId)).toMatchObject({ kind: "start-appraisal", due: null });
+    await officer.quality.start({ ...key(), caseId });
+    const { id: accountId } = await server.userOf("centre-director");
+    const second = { caseId, version: 1, accountId, reason: "Vụ việc phức tạp." };
+    await officer.quality.nameSecond({ ...key(), ...second });
+    expect((await openFor(officer, caseId))?.kind).toBe("score-sheet");
+    expect((await openFor(director, caseId))?.kind).toBe("score-sheet");
+
+    await sign(officer, caseId);
+    expect(await openFor(officer, caseId)).toBeUndefined();
+    expect(await openFor(officer, caseId, "office")).toMatchObject({ kind: "await-sheet", group: "waiting" });
+    await sign(director, caseId, sheet({ points: { ...full, B4: 12 } }));
+    expect((await openFor(officer, caseId))?.kind).toBe("await-points");
+    // Who gave points does not decide between them.
+    expect(await openFor(director, caseId)).toBeUndefined();
+    expect(await openFor(deputy, caseId)).toMatchObject({ kind: "decide-points", group: "later" });
+
+    const { version } = await deputy.quality.get({ caseId });
+    await deputy.quality.decide({ ...key(), caseId, version, content: sheet(), reason: "…" });
+    const limit = dueAt("appraisal-appeal", MONDAY, vietnamCalendar()).due;
+    expect(await openFor(provider, caseId)).toMatchObject({ kind: "see-appraisal-result", due: limit });
+    expect(await openFor(officer, caseId)).toBeUndefined();
+    const { version: decided } = await provider.quality.get({ caseId });
+    await provider.quality.appeal({ ...key(), caseId, version: decided, reason: "…" });
+    expect((await openFor(provider, caseId))?.kind).toBe("await-appraisal-answer");
+    expect((await openFor(deputy, caseId))?.kind).toBe("answer-appraisal-appeal");
+  });
+
+  it("shows nobody a result to look at that can no longer be appealed against", async () => {
+    const caseId = await appraised();
+    expect((await openFor(provider, caseId))?.kind).toBe("see-appraisal-result");
+    server.setNow("2026-12-02T09:00:00+07:00");
+    expect(await openFor(provider, caseId)).toBeUndefined();
   });
 });

@@ -11,7 +11,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anApplicant } from "../applicants/test-applicant.ts";
 import { type Caller, startTestServer, type TestServer } from "../platform/test-server.ts";
 import { aClosedCase } from "../quality/test-closed-case.ts";
+import { aNotice, anAgency, receive } from "../referrals/test-notice.ts";
 import { aRequest } from "../requests/test-request.ts";
+import type { WorkItem } from "./work-item.ts";
 
 // The deadlines on screen are those of the domain: what each clock serves is held to `dueAt`.
 let server: TestServer;
@@ -46,12 +48,18 @@ async function anAcceptedCase(formOfAid: FormOfAid): Promise<string> {
 }
 
 /** The end as the record tells it, as my work does, and as the calendar of work does. */
-async function endsOf(id: string, recordDue: Instant | null | undefined): Promise<Served["ends"]> {
-  const { items } = await officer.work.list({ scope: "mine" });
-  const listed = items.find(({ subject, rule }) => subject.id === id && rule !== null)?.due;
+async function endsOf(
+  id: string,
+  recordDue: Instant | null | undefined,
+  caller = officer,
+): Promise<Served["ends"]> {
+  // A closed case has a clock of its own beside that of its appraisal.
+  const isIt = ({ subject, rule }: WorkItem) =>
+    subject.id === id && rule !== null && (caller === officer || subject.type === "appraisal");
+  const listed = (await caller.work.list({ scope: "mine" })).items.find(isIt)?.due;
   const days = { from: "2026-11-23", until: "2027-01-03" } as const;
-  const shown = (await officer.work.calendar({ scope: "mine", ...days })).items;
-  return [recordDue, listed, shown.find(({ subject, rule }) => subject.id === id && rule !== null)?.due];
+  const shown = (await caller.work.calendar({ scope: "mine", ...days })).items;
+  return [recordDue, listed, shown.find(isIt)?.due];
 }
 
 async function ofCase(id: string): Promise<Served> {
@@ -91,13 +99,40 @@ async function anAppraisedCase() {
   return caseId;
 }
 
-async function ofAppraisal(caseId: string): Promise<Served> {
+/** To whom the clock runs: the provider who may appeal, the head who answers. */
+async function ofAppraisal(caseId: string, caller: Caller): Promise<Served> {
   const { clock } = await officer.quality.get({ caseId });
-  return { from: NOW, ends: [clock?.due] };
+  return { from: NOW, ends: await endsOf(caseId, clock?.due, caller) };
 }
 
-const noNotices = "notices of agencies are no part of the system yet";
-const noReplacement = "an application for another provider is not recorded yet";
+const AGENCY_ASKED: Instant = "2026-11-23T07:30:00+07:00";
+
+async function ofNotice(given: Parameters<typeof aNotice>[1]): Promise<Served> {
+  const { id } = await receive(officer, aNotice(await anAgencyOnFile(), given));
+  const { promptness } = await officer.notices.get({ id });
+  return { from: AGENCY_ASKED, ends: await endsOf(id, promptness?.deadline.due) };
+}
+
+async function anAgencyOnFile(): Promise<string> {
+  const name = `Cơ quan điều tra Mẫu ${randomUUID()}`;
+  return (await director.agencies.create({ ...key(), form: anAgency({ name }), from: null })).id;
+}
+
+type Turn = Parameters<Caller["notices"]["recordTurn"]>[0];
+
+async function aTurnOf(turn: Pick<Turn, "turn" | "role" | "decidedAt">) {
+  const received = await receive(officer, aNotice(await anAgencyOnFile()));
+  const { providerId } = await server.userOf("provider");
+  const { id, version } = await officer.notices.accept({ ...key(), ...received, providerId });
+  const told = { receivedAt: NOW, letterNumber: null, reason: "…" };
+  await officer.notices.recordTurn({ ...key(), id, version, ...turn, ...told });
+  return { id, told: (await officer.notices.get({ id })).turns[0]?.deadline?.due };
+}
+
+async function ofSubstitute(role: Turn["role"]): Promise<Served> {
+  const { id, told } = await aTurnOf({ turn: "registration-refused", role, decidedAt: null });
+  return { from: NOW, ends: await endsOf(id, told) };
+}
 
 /** How the system comes to run each rule, or why no screen runs it yet. A new rule of the domain fails to compile. */
 const clocks: Record<DeadlineRuleId, (() => Promise<Served>) | string> = {
@@ -119,7 +154,7 @@ const clocks: Record<DeadlineRuleId, (() => Promise<Served>) | string> = {
     await officer.complaints.complainAgain({ ...key(), ...answered, on: "2026-11-23" });
     return ofComplaint(lodged.id);
   },
-  "appraisal-appeal": async () => ofAppraisal(await anAppraisedCase()),
+  "appraisal-appeal": async () => ofAppraisal(await anAppraisedCase(), await server.as("provider")),
   "appraisal-appeal-answer": async () => {
     const caseId = await anAppraisedCase();
     const provider = await server.as("provider");
@@ -127,18 +162,41 @@ const clocks: Record<DeadlineRuleId, (() => Promise<Served>) | string> = {
       where: { caseId },
     });
     await provider.quality.appeal({ ...key(), caseId, version, reason: "…" });
-    return ofAppraisal(caseId);
+    return ofAppraisal(caseId, director);
   },
   "imminent-hearing": "no end is shown: it decides whether a request is accepted at once",
   "imminent-limitation": "no end is shown: it decides whether a request is accepted at once",
   "advice-answer-complex": "nobody marks advice as complex, so every answer runs by the shorter limit",
-  "agency-notice-12h": noNotices,
-  "agency-notice-24h": noNotices,
+  "agency-notice-12h": () => ofNotice({ receipt: null }),
+  "agency-notice-24h": () => ofNotice({ receipt: null, proceduralStatus: "accused" }),
   "agency-notice-civil": "switched off: its length is not known",
-  "substitute-provider-defence": noNotices,
-  "substitute-provider-protector": noNotices,
-  "registration-cancellation-notice": noNotices,
-  "provider-replacement": noReplacement,
+  "substitute-provider-defence": () => ofSubstitute("defender"),
+  "substitute-provider-protector": () => ofSubstitute("protector"),
+  // The limit is the agency's own, to tell of what it decided: it is told on the notice and is nobody's task here.
+  "registration-cancellation-notice": async () => {
+    const turn = { turn: "registration-cancelled", role: "defender", decidedAt: AGENCY_ASKED } as const;
+    return { from: AGENCY_ASKED, ends: [(await aTurnOf(turn)).told] };
+  },
+  "provider-replacement": async () => {
+    const id = await anAcceptedCase("proceedings");
+    const { providerId } = await server.userOf("provider");
+    const { version } = await officer.cases.get({ id });
+    const appointed = await officer.cases.appointProvider({
+      ...key(),
+      id,
+      version,
+      providerId: providerId ?? "",
+      note: null,
+    });
+    await officer.appointments.askReplacement({
+      ...key(),
+      ...appointed,
+      receivedAt: NOW,
+      reason: "…",
+      ground: null,
+    });
+    return ofCase(id);
+  },
   "registration-content-change": "organisations and their registration are no part of the system",
   "personal-data-breach": "breaches are reported outside the system",
 };

@@ -4,6 +4,8 @@ import { openPetitions } from "../cases/open-petitions.data.ts";
 import { runningCases } from "../cases/running-cases.data.ts";
 import { openComplaints } from "../complaints/open-complaints.data.ts";
 import type { WorkPace, WorkSource } from "../platform/work-source.ts";
+import { openAppeals } from "../quality/open-appeals.data.ts";
+import { openAppraisals } from "../quality/open-appraisals.data.ts";
 import { openIncoming } from "../referrals/open-incoming.data.ts";
 import { openNotices } from "../referrals/open-notices.data.ts";
 import { openReferrals } from "../referrals/open-referrals.data.ts";
@@ -21,6 +23,8 @@ export const workSources = [
   hearingDays,
   openPetitions,
   openComplaints,
+  openAppraisals,
+  openAppeals,
   openNotices,
   openTurns,
   openReferrals,

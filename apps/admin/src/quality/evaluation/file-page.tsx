@@ -80,7 +80,7 @@ function FileView({ record }: { record: FileRecord }) {
         ]}
       >
         <div className="buttons">
-          <ButtonLink href={href({ to: "/quality/cases/$id", params: { id: file.caseId } })}>
+          <ButtonLink href={href({ to: "/quality/cases/$id", params: { id: file.caseId }, search: {} })}>
             {t("quality.views.appraisals")}
           </ButtonLink>
           <Button onClick={() => window.print()}>{t("quality.plan.printDo")}</Button>

@@ -60,7 +60,7 @@ function OpinionView({ record }: { record: OpinionRecord }) {
           { label: t("quality.opinions.title"), href: href({ to: "/quality/opinions", search: {} }) },
           {
             label: <span className="nowrap">{record.fileCode}</span>,
-            href: href({ to: "/quality/cases/$id", params: { id: record.caseId } }),
+            href: href({ to: "/quality/cases/$id", params: { id: record.caseId }, search: {} }),
           },
           { label: t("quality.side.satisfaction") },
         ]}
