@@ -56,6 +56,7 @@ for (const language of ["vi", "en"] as const) {
       .click();
     await expect(files.getByRole("alert")).toBeHidden();
 
+    await scanAPaper(page, language);
     await takeOutAndPutBack(page, `Ban an ${language}.pdf`, t);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScroll(page);
@@ -115,6 +116,39 @@ async function choose(page: Page, button: string, file: Chosen) {
   const chooser = page.waitForEvent("filechooser");
   await page.locator(".file-drop").getByRole("button", { name: button, exact: true }).click();
   await (await chooser).setFiles(file);
+}
+
+/** A paper of the index gets its scan: it opens from the index, and the file tells of which paper it is. */
+async function scanAPaper(page: Page, language: "vi" | "en") {
+  const t = wordsOf(language);
+  const title = `Bản án có bản chụp ${language}`;
+  await page.getByRole("button", { name: t("cases.file.new.document") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("cases.papers.kind")).selectOption("judgment");
+  await dialog.getByLabel(t("cases.papers.name")).fill(title);
+  await dialog.getByRole("button", { name: t("cases.file.save"), exact: true }).click();
+  const row = page.getByRole("row", { name: new RegExp(title) });
+  await expect(row).toContainText(t("cases.papers.noScan"));
+  await row.getByRole("button", { name: `${t("cases.papers.addScan")}: ${title}` }).press("Enter");
+  await expect(page.locator(".file-drop").getByRole("button").first()).toBeFocused();
+  const bytes = Buffer.concat([PDF, Buffer.from(language)]);
+  await choose(page, t("attachments.choose"), {
+    name: "quet.pdf",
+    mimeType: "application/pdf",
+    buffer: bytes,
+  });
+  const scan = row.getByRole("link", { name: "quet.pdf" });
+  await expect(scan).toBeVisible();
+  const answer = await page.request.get(`${server.origin}${await scan.getAttribute("href")}`);
+  expect((await answer.body()).equals(bytes)).toBe(true);
+  await expect(page.locator(".sheet.files")).toContainText(
+    t("attachments.scanOf").replace("{{title}}", title),
+  );
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(scan).toBeVisible();
+  await expect(page.locator(".sheet.files")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
 }
 
 async function takeOutAndPutBack(page: Page, title: string, t: (key: string) => string) {

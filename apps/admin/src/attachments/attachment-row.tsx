@@ -32,6 +32,7 @@ export function AttachmentRow({ file, tellsUnscanned, onDescribe, onRemove, onRe
           </a>
         )}
         <span className="note soft">{words(file)}</span>
+        {file.paper && <span className="note">{t("attachments.scanOf", { title: file.paper.title })}</span>}
         {removed ? <Removed removed={removed} /> : <Unscanned isTold={tellsUnscanned && !file.scanned} />}
       </span>
       {file.mayChange && (

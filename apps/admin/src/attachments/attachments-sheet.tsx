@@ -6,10 +6,17 @@ import { api } from "../api/api.ts";
 import { explainFailure } from "../api/explain-failure.ts";
 import { AddFiles } from "./add-files.tsx";
 import { FileLines } from "./file-lines.tsx";
-import type { Subject } from "./subject.ts";
+import { showFilesAnew } from "./show-files-anew.ts";
+import type { PaperIndex, Subject } from "./subject.ts";
+
+export interface AttachmentsSheetProps {
+  subject: Subject;
+  /** Of a case: the index of its papers. */
+  index?: PaperIndex | undefined;
+}
 
 /** The files of a record, and where more come in. */
-export function AttachmentsSheet({ subject }: { subject: Subject }) {
+export function AttachmentsSheet({ subject, index }: AttachmentsSheetProps) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   // Its reading is recorded: asked once, and again when something changed here.
@@ -24,7 +31,7 @@ export function AttachmentsSheet({ subject }: { subject: Subject }) {
       },
     ),
   );
-  const changed = () => cache.invalidateQueries({ queryKey: api.attachments.pathKey() });
+  const changed = () => showFilesAnew(cache);
   return (
     <Sheet title={t("attachments.sheet")} className="files">
       <LoadingPanel query={query} explain={explainFailure} rows={2}>
@@ -32,11 +39,12 @@ export function AttachmentsSheet({ subject }: { subject: Subject }) {
           <>
             <FileLines
               subject={subject}
+              index={index}
               files={pages.flatMap(({ files }) => files)}
               onEarlier={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
               onChanged={changed}
             />
-            {pages[0]?.mayAdd && <AddFiles subject={subject} rules={pages[0]} />}
+            {pages[0]?.mayAdd && <AddFiles subject={subject} index={index} rules={pages[0]} />}
           </>
         )}
       </LoadingPanel>

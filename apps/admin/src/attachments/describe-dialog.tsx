@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { SaveDialog } from "../api/save-dialog.tsx";
 import { useWrite } from "../api/use-write.ts";
-import type { Attachment } from "./subject.ts";
+import type { Attachment, IndexPaper } from "./subject.ts";
 import { useKindOptions } from "./use-kind-options.ts";
 
 export interface FileDialogProps {
@@ -15,11 +15,19 @@ export interface FileDialogProps {
   onClose: () => void;
 }
 
-/** Another name or kind for a file. */
-export function DescribeDialog({ file, onChanged, onClose }: FileDialogProps) {
+export interface DescribeDialogProps extends FileDialogProps {
+  /** Of a case: the papers of its index. */
+  papers: readonly IndexPaper[] | undefined;
+}
+
+/** Another name or kind for a file, or the paper of which it is the scan. */
+export function DescribeDialog({ file, papers = [], onChanged, onClose }: DescribeDialogProps) {
   const { t } = useTranslation();
   const { say } = useAnnouncer();
-  const form = useForm({ shouldFocusError: false, defaultValues: { title: file.title, kind: file.kind } });
+  const form = useForm({
+    shouldFocusError: false,
+    defaultValues: { title: file.title, kind: file.kind, paperId: file.paper?.id ?? "" },
+  });
   const write = useWrite(api.attachments.describe.mutationOptions());
   const { errors } = form.formState;
   return (
@@ -29,11 +37,19 @@ export function DescribeDialog({ file, onChanged, onClose }: FileDialogProps) {
       form={form}
       prefix="file"
       write={write}
-      onSave={(value) =>
-        write.send({ ...value, id: file.id, version: file.version }, () => {
-          say(t("attachments.described", { title: value.title }));
-          void onChanged().then(onClose);
-        })
+      onSave={({ paperId, ...value }) =>
+        write.send(
+          {
+            ...value,
+            ...(papers.length > 0 && { paperId: paperId || null }),
+            id: file.id,
+            version: file.version,
+          },
+          () => {
+            say(t("attachments.described", { title: value.title }));
+            void onChanged().then(onClose);
+          },
+        )
       }
       onSeeNew={() => void onChanged().then(write.forget)}
       onClose={onClose}
@@ -55,6 +71,22 @@ export function DescribeDialog({ file, onChanged, onClose }: FileDialogProps) {
         error={errors.kind?.message}
         {...form.register("kind")}
       />
+      {papers.length > 0 && (
+        <SelectField
+          label={t("attachments.paper")}
+          id="file-paperId"
+          emptyLabel={t("attachments.noPaper")}
+          options={withOwn(papers, file).map(({ id, label }) => ({ value: id, label }))}
+          error={errors.paperId?.message}
+          {...form.register("paperId")}
+        />
+      )}
     </SaveDialog>
   );
+}
+
+/** The paper of the file may stand on a page of the index that is not loaded. */
+function withOwn(papers: readonly IndexPaper[], { paper }: Attachment): readonly IndexPaper[] {
+  if (!paper || papers.some(({ id }) => id === paper.id)) return papers;
+  return [...papers, { id: paper.id, label: paper.title }];
 }

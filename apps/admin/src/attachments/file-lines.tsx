@@ -9,10 +9,11 @@ import { useWrite } from "../api/use-write.ts";
 import { AttachmentRow } from "./attachment-row.tsx";
 import { DescribeDialog } from "./describe-dialog.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
-import type { Attachment, Subject } from "./subject.ts";
+import type { Attachment, PaperIndex, Subject } from "./subject.ts";
 
 export interface FileLinesProps {
   subject: Subject;
+  index: PaperIndex | undefined;
   files: readonly Attachment[];
   onEarlier: (() => void) | undefined;
   onChanged: () => Promise<unknown>;
@@ -21,7 +22,7 @@ export interface FileLinesProps {
 type Open = { dialog: "describe" | "remove"; file: Attachment };
 
 /** What lies in the record, the newest first. */
-export function FileLines({ subject, files, onEarlier, onChanged }: FileLinesProps) {
+export function FileLines({ subject, index, files, onEarlier, onChanged }: FileLinesProps) {
   const { t } = useTranslation();
   const { sayWithUndo } = useAnnouncer();
   const [open, setOpen] = useState<Open | null>(null);
@@ -56,7 +57,12 @@ export function FileLines({ subject, files, onEarlier, onChanged }: FileLinesPro
         </p>
       )}
       {open?.dialog === "describe" && (
-        <DescribeDialog file={latest(files, open.file)} onChanged={onChanged} onClose={close} />
+        <DescribeDialog
+          file={latest(files, open.file)}
+          papers={index?.papers}
+          onChanged={onChanged}
+          onClose={close}
+        />
       )}
       {open?.dialog === "remove" && (
         <RemoveDialog

@@ -6,6 +6,20 @@ export type AttachmentList = Outputs["attachments"]["list"];
 export type Attachment = AttachmentList["files"][number];
 export type AttachmentKind = Attachment["kind"];
 
+/** A paper of a case's index, as a file may be its scan. */
+export interface IndexPaper {
+  id: string;
+  /** With its number in the index. */
+  label: string;
+}
+
+/** The index that stands beside the files, and of which of its papers the next file is the scan. */
+export interface PaperIndex {
+  papers: readonly IndexPaper[];
+  scanOf: string | null;
+  onScanOf: (paperId: string | null) => void;
+}
+
 export const attachmentKinds = [
   "application-form",
   "identity-paper",

@@ -7,6 +7,7 @@ import { explainFailure } from "../api/explain-failure.ts";
 import { newKey } from "../api/new-key.ts";
 import { checkChoice } from "./check-choice.ts";
 import { NotTaken, sendBytes } from "./send-bytes.ts";
+import { showFilesAnew } from "./show-files-anew.ts";
 import type { AttachmentKind, AttachmentList, Subject } from "./subject.ts";
 
 export interface Upload {
@@ -14,6 +15,8 @@ export interface Upload {
   key: string;
   file: File;
   kind: AttachmentKind;
+  /** The paper of the index of which it is the scan. */
+  paperId: string | null;
   sent: number;
   /** Why it was not taken; null while it is under way. */
   fault: string | null;
@@ -21,7 +24,7 @@ export interface Upload {
 
 export interface Uploads {
   all: readonly Upload[];
-  add: (files: readonly File[], kind: AttachmentKind) => void;
+  add: (files: readonly File[], what: Pick<Upload, "kind" | "paperId">) => void;
   retry: (upload: Upload) => void;
   /** Stops it, or takes a failed one off the list. */
   drop: (upload: Upload) => void;
@@ -51,8 +54,8 @@ export function useUploads(subject: Subject, limits: AttachmentList["limits"]): 
     stops.current.set(upload.key, new AbortController());
     queue.current = queue.current.then(() => run(upload));
   };
-  const add = (files: readonly File[], kind: AttachmentKind) => {
-    const added = files.map((file) => ({ key: newKey(), file, kind, sent: 0, fault: explain(file) }));
+  const add = (files: readonly File[], what: Pick<Upload, "kind" | "paperId">) => {
+    const added = files.map((file) => ({ key: newKey(), file, ...what, sent: 0, fault: explain(file) }));
     setAll((list) => [...list, ...added]);
     for (const upload of added) if (upload.fault === null) start(upload);
   };
@@ -75,15 +78,15 @@ function useSendOne(subject: Subject) {
   const cache = useQueryClient();
   const begin = useMutation(api.attachments.begin.mutationOptions());
   return async (
-    { key, file, kind }: Upload,
+    { key, file, kind, paperId }: Upload,
     signal: AbortSignal,
     onProgress: (sent: number) => void,
   ): Promise<string | null> => {
     try {
-      const announced = { subject, kind, title: titleOf(file), size: file.size };
+      const announced = { subject, kind, paperId, title: titleOf(file), size: file.size };
       const { id } = await begin.mutateAsync({ ...announced, idempotencyKey: key });
       await sendBytes(id, file, { onProgress, signal });
-      await cache.invalidateQueries({ queryKey: api.attachments.pathKey() });
+      await showFilesAnew(cache);
       say(t("attachments.added", { title: titleOf(file) }));
       return null;
     } catch (error) {

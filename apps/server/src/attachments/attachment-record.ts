@@ -27,6 +27,8 @@ export const Announcement = z.object({
   /** The name it had on the officer's machine, or a better one. */
   title: Line(200),
   size: z.int().min(1).max(largestFile),
+  /** The paper of the case's index of which it is the scan. */
+  paperId: z.uuid().nullish(),
 });
 export type Announcement = z.infer<typeof Announcement>;
 
@@ -35,6 +37,8 @@ export const Description = z.object({
   version: Version,
   kind: z.enum(attachmentKinds),
   title: Line(200),
+  /** Left out, it stays the scan of what it is; null makes it that of no paper. */
+  paperId: z.uuid().nullish(),
 });
 export type Description = z.infer<typeof Description>;
 
@@ -50,6 +54,8 @@ export const AttachmentRecord = OneAttachment.extend({
   by: z.string().nullable(),
   at: Moment,
   scanned: z.boolean(),
+  /** The paper of the index of which it is the scan. */
+  paper: z.object({ id: z.uuid(), title: z.string() }).nullable(),
   preview: z.enum(["none", "plain", "masked"]),
   removed: z.object({ by: z.string().nullable(), at: Moment, reason: z.string() }).nullable(),
   mayChange: z.boolean(),

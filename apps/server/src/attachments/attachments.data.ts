@@ -28,6 +28,7 @@ const columns = {
   removedAt: true,
   removedById: true,
   removedReason: true,
+  paper: { select: { id: true, title: true, struckAt: true } },
 } as const;
 
 type Row = Awaited<ReturnType<typeof findRow>> & object;
@@ -55,10 +56,14 @@ function toStored({ subjectType, subjectId, kind, ...rest }: Row): StoredAttachm
   };
 }
 
-export async function addAttachment(ctx: UserCtx, { subject, ...rest }: Announcement): Promise<string> {
+export async function addAttachment(
+  ctx: UserCtx,
+  { subject, paperId = null, ...rest }: Announcement,
+): Promise<string> {
   const { id } = await ctx.db.attachment.create({
     data: {
       ...rest,
+      paperId,
       subjectType: subject.type,
       subjectId: subject.id,
       createdById: ctx.user.id,
@@ -76,7 +81,7 @@ export async function markKept(ctx: UserCtx, id: string, content: Content): Prom
   await ctx.db.attachment.update({ where: { id }, data: { ...content, keptAt }, select: { id: true } });
 }
 
-type Change = { kind?: AttachmentKind; title?: string } & {
+type Change = { kind?: AttachmentKind; title?: string; paperId?: string | null } & {
   removedAt?: Date | null;
   removedById?: string | null;
   removedReason?: string | null;
@@ -129,6 +134,13 @@ export async function findRequestOfCase(ctx: UserCtx, caseId: string): Promise<s
   return row.requestId;
 }
 
+/** Is this a paper of the index, not struck, of the case that the record is or that came of it? */
+export async function isPaperOf(ctx: UserCtx, { type, id }: Subject, paperId: string): Promise<boolean> {
+  if (type === "applicant") return false;
+  const legalCase = type === "case" ? { id } : { requestId: id };
+  return (await ctx.db.caseDocument.count({ where: { id: paperId, struckAt: null, legalCase } })) > 0;
+}
+
 export const fileRules = {
   limits: { ...fileLimits },
   endings: fileTypes.map(({ ending }) => ending as string),
@@ -159,6 +171,7 @@ function toRecord(file: StoredAttachment, nameOf: (id: string | null) => string 
     by: nameOf(file.createdById),
     at: toMoment(file.keptAt ?? new Date(0)),
     scanned: file.scanned,
+    paper: file.paper && !file.paper.struckAt ? { id: file.paper.id, title: file.paper.title } : null,
     preview: previewOf(file),
     removed: maybe(file.removedAt, (at) => ({
       by: nameOf(file.removedById),

@@ -51,10 +51,19 @@ async function cookieOf(role: Role, office?: string): Promise<string> {
   return cookie;
 }
 
-type Given = { kind?: "identity-paper" | "case-paper"; title?: string; size?: number; to?: Subject };
+type Given = {
+  kind?: "identity-paper" | "case-paper";
+  title?: string;
+  size?: number;
+  to?: Subject;
+  paperId?: string;
+};
 
-async function announce(bytes: Buffer, { kind = "case-paper", title = "ban-an", size, to }: Given = {}) {
-  const asked = { subject: to ?? subject, kind, title, size: size ?? bytes.length };
+async function announce(
+  bytes: Buffer,
+  { kind = "case-paper", title = "ban-an", size, to, paperId }: Given = {},
+) {
+  const asked = { subject: to ?? subject, kind, title, size: size ?? bytes.length, paperId };
   return (await officer.attachments.begin({ ...asked, idempotencyKey: randomUUID() })).id;
 }
 
@@ -177,6 +186,53 @@ describe("a file", () => {
     await clearOld(server.services);
     expect(await server.services.prisma.attachment.count({ where: { id } })).toBe(0);
     server.setNow("2026-11-23T09:00:00+07:00");
+  });
+});
+
+describe("a paper of the index", () => {
+  const paperOf = async (title: string, of = subject) => {
+    const paper = { kind: "judgment", title, on: "2026-11-20", number: null } as const;
+    const rest = { pages: 2, party: null, place: "Tủ 1" };
+    const key = { idempotencyKey: randomUUID() };
+    return officer.cases.documents.add({ ...key, caseId: of.id, ...paper, ...rest });
+  };
+  const inIndex = async (paperId: string) =>
+    (await officer.cases.documents.list({ id: subject.id, after: null })).lines.find(
+      ({ id }) => id === paperId,
+    );
+
+  it("carries the files that are its scan, and each file tells of which paper", async () => {
+    const { id: paperId } = await paperOf("Bản án sơ thẩm");
+    const sent = await upload(PDF, { title: "trang-1", paperId });
+    const [first] = await list();
+    expect(first?.paper).toEqual({ id: paperId, title: "Bản án sơ thẩm" });
+    const second = await upload(Buffer.concat([PDF, PDF]), { title: "trang-2", to: request });
+    const { version } = (await list()).find(({ id }) => id === second) ?? { version: 0 };
+    const described = { id: second, version, kind: "outcome-paper", title: "trang-2" } as const;
+    await officer.attachments.describe({ ...described, paperId, idempotencyKey: randomUUID() });
+    expect((await inIndex(paperId))?.scans).toEqual([
+      { id: sent, title: "trang-1" },
+      { id: second, title: "trang-2" },
+    ]);
+
+    // Renamed, it stays the scan of what it is; taken out of the record, the index names it no more.
+    await officer.attachments.describe({ ...described, version: version + 1, idempotencyKey: randomUUID() });
+    expect((await inIndex(paperId))?.scans).toHaveLength(2);
+    const removal = { id: second, version: version + 2, reason: "Nhầm." };
+    await officer.attachments.remove({ ...removal, idempotencyKey: randomUUID() });
+    expect((await inIndex(paperId))?.scans.map(({ id }) => id)).toEqual([sent]);
+  });
+
+  it("of another case, or a struck one, has no scan here", async () => {
+    const other = await paperOf("Của vụ việc khác", { type: "case", id: await aClosedCase(server) });
+    const struck = await paperOf("Ghi nhầm");
+    const reason = "Ghi nhầm.";
+    const strike = { ...struck, part: "document", reason, idempotencyKey: randomUUID() } as const;
+    await officer.cases.strikeLine(strike);
+    for (const { id: paperId } of [other, struck])
+      await expect(announce(PDF, { paperId })).rejects.toMatchObject({
+        cause: { details: { issues: [{ path: "paperId", reason: "of-another-case" }] } },
+      });
   });
 });
 

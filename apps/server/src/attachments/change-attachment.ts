@@ -3,18 +3,25 @@ import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import type { Description } from "./attachment-record.ts";
 import { changeAttachment, getAttachment, type StoredAttachment } from "./attachments.data.ts";
+import { requirePaper } from "./require-paper.ts";
 import { requireSubject } from "./subject-access.ts";
 
 type One = { id: string; version: number };
 
-/** Gives a file another name or kind. */
+/** Gives a file another name or kind, or says of which paper of the index it is the scan. */
 export async function describeAttachment(
   ctx: UserCtx,
-  { id, version, kind, title }: Description,
+  { id, version, kind, title, paperId }: Description,
 ): Promise<One> {
   const file = await requireKept(ctx, id);
-  const changed = await changeAttachment(ctx, { id, version }, { kind, title });
-  await writeAudit(ctx, "file.described", file.subject, { file: id, kind });
+  await requirePaper(ctx, file.subject, paperId);
+  const scanOf = paperId === undefined ? {} : { paperId };
+  const changed = await changeAttachment(ctx, { id, version }, { kind, title, ...scanOf });
+  await writeAudit(ctx, "file.described", file.subject, {
+    file: id,
+    kind,
+    ...(paperId !== undefined && { paper: paperId }),
+  });
   return changed;
 }
 

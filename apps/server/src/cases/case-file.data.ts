@@ -251,6 +251,11 @@ export async function findDocuments(ctx: UserCtx, input: PageInput) {
       pages: true,
       party: true,
       place: true,
+      scans: {
+        where: { keptAt: { not: null }, removedAt: null },
+        orderBy: { id: "asc" },
+        select: { id: true, title: true },
+      },
     },
   });
   const before = await countPapersBefore(ctx, input.id, rows[0]);

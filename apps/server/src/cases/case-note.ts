@@ -59,5 +59,7 @@ export type DocumentForm = z.infer<typeof DocumentForm>;
 export const DocumentRecord = FileLine.extend(DocumentForm.shape).extend({
   /** Its number in the index; a struck paper has none. */
   position: z.int().nullable(),
+  /** The files that are its scan, in the order in which they came. */
+  scans: z.array(z.object({ id: z.uuid(), title: z.string() })),
 });
 export type DocumentRecord = z.infer<typeof DocumentRecord>;

@@ -1,4 +1,5 @@
 import { filePaperKinds, labelOf } from "@tgpl/domain";
+import { Button } from "@tgpl/ui/button.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Segmented } from "@tgpl/ui/segmented.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
@@ -29,11 +30,24 @@ export function PapersPart({ legalCase }: { legalCase: CaseRecord }) {
     api.cases.documents.list.queryKey({ id, after: null }),
     (after) => api.cases.documents.list.queryOptions({ id, after }),
   );
+  const [scanOf, setScanOf] = useState<string | null>(null);
+  const papers = (pages.query.data ?? [])
+    .filter(({ struck }) => !struck)
+    .map(({ id: paper, position, title }) => ({ id: paper, label: `${position}. ${title}` }));
+  const addScan = (paper: string) => {
+    setScanOf(paper);
+    document.querySelector<HTMLElement>(".file-drop button")?.focus();
+  };
   return (
-    <div className="case-part">
+    <div className="case-part paper-index">
       <Sheet
         title={t("cases.papers.title")}
-        aside={<AddButton is="document" legalCase={legalCase} />}
+        aside={
+          <>
+            <Button onClick={() => window.print()}>{t("cases.papers.print")}</Button>
+            <AddButton is="document" legalCase={legalCase} />
+          </>
+        }
         footer={t("cases.papers.order")}
       >
         <div className="part-tools">
@@ -45,10 +59,16 @@ export function PapersPart({ legalCase }: { legalCase: CaseRecord }) {
           />
         </div>
         <PagesPanel pages={pages} empty={t("cases.papers.empty")}>
-          {(lines) => <PaperTable lines={lines.filter((line) => isIn(line, view))} legalCase={legalCase} />}
+          {(lines) => (
+            <PaperTable
+              lines={lines.filter((line) => isIn(line, view))}
+              legalCase={legalCase}
+              onAddScan={addScan}
+            />
+          )}
         </PagesPanel>
       </Sheet>
-      <AttachmentsSheet subject={{ type: "case", id }} />
+      <AttachmentsSheet subject={{ type: "case", id }} index={{ papers, scanOf, onScanOf: setScanOf }} />
     </div>
   );
 }
@@ -59,7 +79,9 @@ function isIn({ kind }: DocumentLine, view: PaperView): boolean {
   return view === "all" || isLetter === (view === "letters");
 }
 
-function PaperTable({ lines, legalCase }: { lines: readonly DocumentLine[]; legalCase: CaseRecord }) {
+type PaperProps = { legalCase: CaseRecord; onAddScan: (paperId: string) => void };
+
+function PaperTable({ lines, ...paper }: PaperProps & { lines: readonly DocumentLine[] }) {
   const { t } = useTranslation();
   const heads = [
     t("cases.papers.position"),
@@ -67,18 +89,19 @@ function PaperTable({ lines, legalCase }: { lines: readonly DocumentLine[]; lega
     t("cases.papers.on"),
     t("cases.papers.pages"),
     t("cases.papers.place"),
+    t("cases.papers.scan"),
     t("cases.papers.act"),
   ];
   return (
     <DataTable className="blocks" heads={heads}>
       {lines.map((line) => (
-        <PaperRow key={line.id} line={line} legalCase={legalCase} />
+        <PaperRow key={line.id} line={line} {...paper} />
       ))}
     </DataTable>
   );
 }
 
-function PaperRow({ line, legalCase }: { line: DocumentLine; legalCase: CaseRecord }) {
+function PaperRow({ line, legalCase, onAddScan }: PaperProps & { line: DocumentLine }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
@@ -97,9 +120,15 @@ function PaperRow({ line, legalCase }: { line: DocumentLine; legalCase: CaseReco
       <td data-label={t("cases.papers.on")}>{format.date(line.on)}</td>
       <td data-label={t("cases.papers.pages")}>{line.pages}</td>
       <td data-label={t("cases.papers.place")}>{line.place}</td>
+      <td data-label={t("cases.papers.scan")}>
+        <Scans line={line} />
+      </td>
       <td className="across acts">
         {mayWrite && (
           <>
+            <LineAct of={title} onClick={() => onAddScan(line.id)}>
+              {t("cases.papers.addScan")}
+            </LineAct>{" "}
             <LineAct of={title} onClick={() => open({ is: "document", line })}>
               {t("cases.file.edit")}
             </LineAct>{" "}
@@ -110,5 +139,24 @@ function PaperRow({ line, legalCase }: { line: DocumentLine; legalCase: CaseReco
         )}
       </td>
     </tr>
+  );
+}
+
+/** The files that are the scan of a paper; each opens in a tab of its own, and its opening is recorded. */
+function Scans({ line: { scans, struck } }: { line: DocumentLine }) {
+  const { t } = useTranslation();
+  if (struck) return null;
+  if (scans.length === 0) return <span className="soft">{t("cases.papers.noScan")}</span>;
+  return (
+    <ul>
+      {scans.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`/files/${id}`} target="_blank" rel="noreferrer">
+            {title}
+            <span className="vh"> {t("attachments.newTab")}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
