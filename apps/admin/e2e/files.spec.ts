@@ -16,7 +16,7 @@ test.beforeAll(({ server: shared }) => {
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 // One white pixel, four times as wide as high: no picture of anybody.
 const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAQAAAABCAIAAAB2XpiaAAAAD0lEQVR4nGP8//8/AxIAABz/Av6Zp5w1AAAAAElFTkSuQmCC",
+  "iVBORw0KGgoAAAANSUhEUgAAAAQAAAABCAIAAAB2XpiaAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQImWP4jwQATb8L9c6k8CIAAAAASUVORK5CYII=",
   "base64",
 );
 
@@ -57,6 +57,7 @@ for (const language of ["vi", "en"] as const) {
     await expect(files.getByRole("alert")).toBeHidden();
 
     await scanAPaper(page, language);
+    await joinPages(page, language);
     await takeOutAndPutBack(page, `Ban an ${language}.pdf`, t);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScroll(page);
@@ -149,6 +150,39 @@ async function scanAPaper(page: Page, language: "vi" | "en") {
   await expect(scan).toBeVisible();
   await expect(page.locator(".sheet.files")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
+}
+
+/** Photos of pages are put in order by the keyboard, one is taken away, and one PDF is sent. */
+async function joinPages(page: Page, language: "vi" | "en") {
+  const t = wordsOf(language);
+  const files = page.locator(".sheet.files");
+  await files.getByRole("button", { name: t("attachments.pages.open") }).press("Enter");
+  await expect(files.getByRole("heading", { name: t("attachments.pages.title") })).toBeFocused();
+  const chooser = page.waitForEvent("filechooser");
+  await files.getByRole("button", { name: t("attachments.pages.choose") }).press("Enter");
+  const picture = (name: string) => ({ name, mimeType: "image/png", buffer: PNG });
+  await (await chooser).setFiles([picture("hai.png"), picture("mot.png"), picture("thua.png")]);
+  const pages = files.getByRole("list", { name: t("attachments.pages.list") }).getByRole("listitem");
+  await expect(pages).toHaveCount(3);
+  const named = (key: string, number: number) =>
+    files.getByRole("button", { name: t(key).replace("{{number}}", String(number)) });
+  await named("attachments.pages.upOf", 2).press("Enter");
+  await expect(pages.nth(0)).toContainText("mot.png");
+  await expect(named("attachments.pages.downOf", 1)).toBeFocused();
+  await named("attachments.pages.removeOf", 3).press("Enter");
+  await expect(pages).toHaveCount(2);
+  await expectAccessible(page);
+  const send = files.getByRole("button", {
+    name: t("attachments.pages.send_other").replace("{{count}}", "2"),
+  });
+  await send.click();
+  await expect(files.getByRole("alert")).toHaveText(t("attachments.titleMissing"));
+  await files.getByLabel(t("attachments.pages.name")).fill(`Nhiều trang ${language}`);
+  await send.press("Enter");
+  const joined = files.getByRole("link", { name: `Nhiều trang ${language}.pdf` });
+  await expect(joined).toBeVisible();
+  const answer = await page.request.get(`${server.origin}${await joined.getAttribute("href")}`);
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
 }
 
 async function takeOutAndPutBack(page: Page, title: string, t: (key: string) => string) {

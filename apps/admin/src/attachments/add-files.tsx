@@ -1,7 +1,9 @@
+import { Button } from "@tgpl/ui/button.tsx";
 import { FileDrop } from "@tgpl/ui/file-drop.tsx";
 import { SelectField } from "@tgpl/ui/select-field.tsx";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ScanPanel } from "./scan-panel.tsx";
 import {
   type AttachmentKind,
   type AttachmentList,
@@ -24,7 +26,9 @@ export function AddFiles({ subject, index, rules }: AddFilesProps) {
   const { t } = useTranslation();
   const id = useId();
   const [kind, setKind] = useState<AttachmentKind>(usualKind[subject.type]);
+  const [isScanning, setScanning] = useState(false);
   const uploads = useUploads(subject, rules.limits);
+  const add = (files: readonly File[]) => uploads.add(files, { kind, paperId: index?.scanOf ?? null });
   const hint = t("attachments.hint", {
     endings: rules.endings.join(", "),
     paper: rules.limits.document / 1024 / 1024,
@@ -51,14 +55,25 @@ export function AddFiles({ subject, index, rules }: AddFilesProps) {
           />
           {index && index.papers.length > 0 && <ScanOf index={index} />}
         </div>
-        <FileDrop
-          label={t("attachments.drop")}
-          endings={rules.endings}
-          chooseLabel={t("attachments.choose")}
-          cameraLabel={t("attachments.camera")}
-          hint={hint}
-          onFiles={(files) => uploads.add(files, { kind, paperId: index?.scanOf ?? null })}
-        />
+        {isScanning ? (
+          <ScanPanel
+            most={rules.limits.document}
+            onMade={(file) => add([file])}
+            onClose={() => setScanning(false)}
+          />
+        ) : (
+          <div className="file-ways">
+            <FileDrop
+              label={t("attachments.drop")}
+              endings={rules.endings}
+              chooseLabel={t("attachments.choose")}
+              cameraLabel={t("attachments.camera")}
+              hint={hint}
+              onFiles={add}
+            />
+            <Button onClick={() => setScanning(true)}>{t("attachments.pages.open")}</Button>
+          </div>
+        )}
       </div>
     </>
   );

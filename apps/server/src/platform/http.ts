@@ -63,7 +63,8 @@ function headers(tls: boolean) {
       directives: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:"],
+        // A page of a scan is looked at before it is sent: it is a blob of the browser's own.
+        imgSrc: ["'self'", "data:", "blob:"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: tls ? [] : null,
       },
