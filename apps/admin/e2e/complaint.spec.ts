@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { callServer } from "./call-server.ts";
 import { test } from "./demo-test.ts";
 import { signIn } from "./sign-in.ts";
 import type { Server } from "./start-server.ts";
@@ -36,6 +37,12 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
     await expect(director.getByText(t("complaints.done.answer")).first()).toBeVisible();
 
     await page.reload();
+    await page.getByRole("link", { name: t("letters.open.complaint-answer") }).click();
+    const letter = page.getByRole("article").first();
+    await expect(letter).toContainText("Đã xem lại hồ sơ, việc từ chối đúng quy định.");
+    await expect(letter).toContainText("Điều 45 Luật Trợ giúp pháp lý số 11/2017/QH14");
+    await expectAccessible(page);
+    await page.goto(address);
     await page.getByRole("button", { name: t("complaints.moves.complain-again") }).click();
     await page.getByRole("button", { name: t("complaints.save.complain-again") }).click();
     await expect(page.getByText(t("complaints.story.secondReceived"), { exact: true })).toBeVisible();
@@ -63,6 +70,7 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
     test.setTimeout(180_000);
     await openAs(page, "case-officer", language);
     await openFirst(page, "cases?status=provider-appointed");
+    await answerAboutProvider(page, language);
     await page.getByRole("button", { name: t("cases.moves.transfer") }).click();
     const dialog = page.getByRole("dialog");
     await dialog
@@ -104,6 +112,31 @@ async function openFirst(page: Page, list: string): Promise<void> {
   await page.goto(`${server.origin}/admin/${list}`);
   await page.getByRole("main").getByRole("table").getByRole("link").first().click();
   await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
+}
+
+/** The person asked for another provider, who stays with the reason: the answer is printed from the case. */
+async function answerAboutProvider(page: Page, language: Language): Promise<void> {
+  const t = wordsOf(language);
+  const address = page.url();
+  const id = new URL(address).pathname.split("/").at(-1) ?? "";
+  const version = await page.evaluate(async (caseId) => {
+    const input = encodeURIComponent(JSON.stringify({ id: caseId }));
+    const read = await fetch(`/trpc/cases.get?input=${input}`);
+    return (await read.json()).result.data.version as number;
+  }, id);
+  const receivedAt = new Date(Date.now() - 120_000).toISOString().replace("Z", "+00:00");
+  const application = { id, version, receivedAt, reason: "Khó trao đổi.", ground: null };
+  const asked = await callServer<object>(page, "appointments.askReplacement", application);
+  const reason = "Đã có phiên dịch đi cùng mỗi buổi.";
+  await callServer(page, "appointments.refuseReplacement", { ...asked, reason, answerNumber: "15/TB-TGPL" });
+  await page.reload();
+  await page.getByRole("link", { name: t("letters.open.replacement") }).click();
+  const letter = page.getByRole("article").first();
+  await expect(letter).toContainText("Điều 25 Luật Trợ giúp pháp lý số 11/2017/QH14");
+  await expect(letter).toContainText("Số: 15/TB-TGPL");
+  await expect(letter).toContainText(reason);
+  await expectAccessible(page);
+  await page.goto(address);
 }
 
 async function answer(page: Page, save: string): Promise<void> {

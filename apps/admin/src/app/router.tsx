@@ -6,6 +6,7 @@ import { calendarRoutes } from "../calendar/days-off.routes.ts";
 import { caseRoute } from "../cases/case.route.ts";
 import { caseListRoute } from "../cases/case-list.route.ts";
 import { endingLetterRoute } from "../cases/letters/ending-letter.route.ts";
+import { replacementLetterRoute } from "../cases/letters/replacement-letter.route.ts";
 import { complaintsRoutes } from "../complaints/complaints.routes.ts";
 import { directoryRoutes } from "../directory/directory.routes.tsx";
 import { requestRoute } from "../eligibility/eligibility.routes.ts";
@@ -43,6 +44,7 @@ const shell = shellRoute
     ...referralsRoutes,
     ...qualityRoutes,
     endingLetterRoute,
+    replacementLetterRoute,
     ...complaintsRoutes,
     ...trainingRoutes,
     ...lawRoutes,

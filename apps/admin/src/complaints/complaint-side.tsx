@@ -1,6 +1,8 @@
 import { type Deadline, dayOf, explainDeadline, getDeadlineRule } from "@tgpl/domain";
+import { ButtonLink } from "@tgpl/ui/button-link.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { Link } from "@tgpl/ui/link.tsx";
+import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { SideList } from "@tgpl/ui/side-list.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
@@ -16,6 +18,7 @@ export function ComplaintSide({ complaint }: { complaint: ComplaintRecord }) {
       {complaint.clock && <ClockSheet clock={complaint.clock} />}
       {complaint.dueUntold && <Untold />}
       <AboutSheet complaint={complaint} />
+      <LetterSheet complaint={complaint} />
     </div>
   );
 }
@@ -64,6 +67,20 @@ function Untold() {
   const { t } = useTranslation();
   const items = [{ id: "untold", label: t("work.time.untold"), note: t("work.time.untoldWhy") }];
   return <SideList title={t("cases.side.deadline")} items={items} />;
+}
+
+/** The answer in writing, once there is one of the head's. */
+function LetterSheet({ complaint: { id, first } }: { complaint: ComplaintRecord }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  if (first === null) return null;
+  return (
+    <Sheet title={t("letters.sheet")} variant="side" padded>
+      <ButtonLink href={href({ to: "/complaints/$id/letter", params: { id }, search: {} })}>
+        {t("letters.open.complaint-answer")}
+      </ButtonLink>
+    </Sheet>
+  );
 }
 
 function AboutSheet({

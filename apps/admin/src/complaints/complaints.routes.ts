@@ -9,6 +9,7 @@ import {
   type PlainDate,
 } from "@tgpl/domain";
 import { oneOf } from "@tgpl/ui/one-of.ts";
+import { readPrint } from "../eligibility/letters/print-size.ts";
 import { shellRoute } from "../routing/root-route.ts";
 
 /** What the address of the list of complaints may hold. */
@@ -49,4 +50,17 @@ export const complaintRoute = createRoute({
   component: lazyRouteComponent(() => import("./complaint-page.tsx"), "ComplaintPage"),
 });
 
-export const complaintsRoutes = [complaintListRoute, newComplaintRoute, complaintRoute] as const;
+/** The letter by which the complaint is answered. */
+export const answerLetterRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/complaints/$id/letter",
+  validateSearch: readPrint,
+  component: lazyRouteComponent(() => import("./answer-letter-page.tsx"), "AnswerLetterPage"),
+});
+
+export const complaintsRoutes = [
+  complaintListRoute,
+  newComplaintRoute,
+  complaintRoute,
+  answerLetterRoute,
+] as const;

@@ -2,21 +2,21 @@ import { useQuery } from "@tanstack/react-query";
 import { isClosed, labelOf, replacementGrounds } from "@tgpl/domain";
 import { Button } from "@tgpl/ui/button.tsx";
 import { useFormat } from "@tgpl/ui/format/use-format.ts";
+import { Link } from "@tgpl/ui/link.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { Status } from "@tgpl/ui/status.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/api.ts";
-import type { Outputs } from "../../api/outputs.ts";
+import { useHref } from "../../routing/use-href.ts";
 import { useHasRight } from "../../session/me.ts";
 import type { CaseRecord } from "../case-page.tsx";
+import { isAnswered, type Replacement } from "../letters/compose-replacement-letter.ts";
 import { ReplaceDialog } from "../provider-dialog.tsx";
 import { AskReplacementDialog } from "./ask-replacement-dialog.tsx";
 import { RefuseReplacementDialog } from "./refuse-replacement-dialog.tsx";
 import { useReplacementDone } from "./use-replacement-done.ts";
-
-type Replacement = Outputs["appointments"]["replacements"][number];
 
 /** The applications for another provider: what waits for its answer, and how others were answered. */
 export function ReplacementSheet({ legalCase }: { legalCase: CaseRecord }) {
@@ -36,7 +36,7 @@ export function ReplacementSheet({ legalCase }: { legalCase: CaseRecord }) {
       {all.length > 0 && (
         <ul className="side-list">
           {all.map((one) => (
-            <Line key={one.id} one={one} />
+            <Line key={one.id} one={one} caseId={legalCase.id} />
           ))}
         </ul>
       )}
@@ -49,7 +49,7 @@ export function ReplacementSheet({ legalCase }: { legalCase: CaseRecord }) {
   );
 }
 
-function Line({ one }: { one: Replacement }) {
+function Line({ one, caseId }: { one: Replacement; caseId: string }) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const format = useFormat();
@@ -71,7 +71,22 @@ function Line({ one }: { one: Replacement }) {
             .join(" · ")}
         </small>
       )}
+      {isAnswered(one) && <LetterLink caseId={caseId} replacementId={one.id} />}
     </li>
+  );
+}
+
+function LetterLink(params: { caseId: string; replacementId: string }) {
+  const { t } = useTranslation();
+  const href = useHref();
+  const mayPrint = useHasRight("request.read");
+  if (!mayPrint) return null;
+  const { caseId: id, replacementId } = params;
+  const to = "/cases/$id/replacements/$replacementId/letter";
+  return (
+    <Link href={href({ to, params: { id, replacementId }, search: {} })}>
+      {t("letters.open.replacement")}
+    </Link>
   );
 }
 

@@ -76,6 +76,10 @@ function transferParts(writer: LetterWriter, legalCase: CaseRecord) {
   };
 }
 
-function inWork({ t, common, person, format }: LetterWriter, { acceptedAt, fileCode, matter }: CaseRecord) {
+/** Which case it is about. */
+export function inWork(
+  { t, common, person, format }: LetterWriter,
+  { acceptedAt, fileCode, matter }: CaseRecord,
+) {
   return t("letters.inWork", { ...common, person, day: format.date(acceptedAt), fileCode, matter });
 }

@@ -1,16 +1,11 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
-import { Notice } from "@tgpl/ui/notice.tsx";
-import { PageHead } from "@tgpl/ui/page-head.tsx";
-import { useTranslation } from "react-i18next";
 import { api } from "../../api/api.ts";
 import { explainFailure } from "../../api/explain-failure.ts";
-import { usePageTitle } from "../../routing/use-page-title.ts";
-import type { CaseRecord } from "../case-page.tsx";
 import { endingOf } from "./compose-ending-letter.ts";
 import { endingLetterRoute } from "./ending-letter.route.ts";
 import { EndingLetterDesk } from "./ending-letter-desk.tsx";
-import { useCaseCrumbs } from "./use-case-crumbs.ts";
+import { NoLetter } from "./no-letter-of-case.tsx";
 
 /** The letter of a case that was stopped or transferred, ready for printing. */
 export function EndingLetterPage() {
@@ -31,16 +26,5 @@ export function EndingLetterPage() {
         );
       }}
     </LoadingPanel>
-  );
-}
-
-function NoLetter({ legalCase }: { legalCase: CaseRecord }) {
-  const { t } = useTranslation();
-  usePageTitle(t("letters.noEnding"));
-  return (
-    <>
-      <PageHead title={t("letters.noEnding")} crumbs={useCaseCrumbs(legalCase)} />
-      <Notice tone="info">{t("letters.noEndingText")}</Notice>
-    </>
   );
 }
