@@ -12,6 +12,7 @@ import { eligibilityRouter } from "./eligibility/eligibility.router.ts";
 import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { listsRouter } from "./lists/lists.router.ts";
 import { liveRouter } from "./live/live.router.ts";
+import { outreachRouter } from "./outreach/outreach.router.ts";
 import { planRouter } from "./plan/plan.router.ts";
 import { router } from "./platform/trpc.ts";
 import { qualityRouter } from "./quality/quality.router.ts";
@@ -48,6 +49,7 @@ export const appRouter = router({
   duty: dutyRouter,
   plan: planRouter,
   training: trainingRouter,
+  outreach: outreachRouter,
   indicators: indicatorsRouter,
   work: workRouter,
   search: searchRouter,

@@ -19,6 +19,7 @@ const wayOfData = [
   "quality",
   "referrals",
   "plan",
+  "outreach",
   "indicators",
 ];
 const ground = ["dates", "input", "language", "law", "names", "places", "deadlines", "privacy"];

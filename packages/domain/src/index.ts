@@ -45,6 +45,10 @@ export * from "./referrals/index.ts";
 export * from "./plan/index.ts";
 export * from "./training/index.ts";
 
+// … how it is made known …
+
+export * from "./outreach/index.ts";
+
 // … and whether the plan is reached.
 
 export * from "./indicators/index.ts";

@@ -63,6 +63,8 @@ export const rights = {
   "plan.read": everybody,
   "training.read": caseReading,
   "training.manage": caseWork,
+  "outreach.read": caseReading,
+  "outreach.write": caseWork,
   "indicator.read": ["centre-director", "case-officer", "leader", "auditor"],
   "audit.read": ["auditor"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -258,6 +258,15 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
 
   "plan.current": everybody,
 
+  "outreach.year": caseReading,
+  "outreach.session": caseReading,
+  "outreach.origin": caseWork,
+  "outreach.plan": caseWork,
+  "outreach.replan": caseWork,
+  "outreach.recordResults": caseWork,
+  "outreach.cancel": caseWork,
+  "outreach.takeRequest": caseWork,
+
   "indicators.definitions": figures,
   "indicators.overview": figures,
   "indicators.breakdown": figures,

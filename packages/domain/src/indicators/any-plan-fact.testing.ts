@@ -7,6 +7,8 @@ import { providerKinds } from "../cases/provider-kind.ts";
 import { addDays, fromDayNumber, type PlainDate, toDayNumber } from "../dates/plain-date.ts";
 import { reportingGroundOrder } from "../eligibility/reporting-ground.ts";
 import { codesOf } from "../law/legal-term.ts";
+import { materialFormats } from "../outreach/material-format.ts";
+import { markedDays, outreachSessionTypes } from "../outreach/outreach-session-type.ts";
 import { canThoUnits } from "../places/can-tho-units.ts";
 import { activityIds } from "../plan/plan.ts";
 import { fieldsOfLaw } from "../requests/field-of-law.ts";
@@ -14,8 +16,6 @@ import { formsOfAid } from "../requests/form-of-aid.ts";
 import { refusalGrounds } from "../requests/refusal-ground.ts";
 import { requestStatuses } from "../requests/request-status.ts";
 import { ageBands } from "./facts/age-band.ts";
-import { materialFormats } from "./facts/material-format.ts";
-import { markedDays, outreachSessionTypes } from "./facts/outreach-session-type.ts";
 import type { PlanFact } from "./plan-fact.ts";
 
 const first: PlainDate = "2024-01-01";
@@ -181,6 +181,7 @@ export const anyPlanFact: fc.Arbitrary<PlanFact> = fc.oneof(
   fc.record({
     ...here,
     kind: fc.constant("material" as const),
+    material: few,
     on: anyDay,
     format: fc.constantFrom(...codesOf(materialFormats)),
     copies: fc.nat(200),

@@ -17,11 +17,6 @@ export {
   PlanTaskFact,
 } from "./facts/follow-up-facts.ts";
 export {
-  accessibleFormats,
-  type MaterialFormat,
-  materialFormats,
-} from "./facts/material-format.ts";
-export {
   CaseFact,
   NoticeFact,
   QualityFact,
@@ -29,12 +24,6 @@ export {
   ScreeningFact,
 } from "./facts/matter-facts.ts";
 export { MaterialFact, OutreachSessionFact, SurveyAnswerFact } from "./facts/outreach-facts.ts";
-export {
-  type MarkedDay,
-  markedDays,
-  type OutreachSessionType,
-  outreachSessionTypes,
-} from "./facts/outreach-session-type.ts";
 export { PopulationFact } from "./facts/population-fact.ts";
 export {
   ProviderYearFact,

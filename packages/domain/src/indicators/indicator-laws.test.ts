@@ -132,6 +132,7 @@ describe("a period in two parts", () => {
   it("does not add up where something is counted once or carried over: those are known by name", () => {
     const others = indicators.filter((one) => !addsUpOverTime(one)).map(({ id }) => id);
     expect(others.sort()).toEqual([
+      "accessible-materials",
       "cases-in-work",
       "cases-per-1000-pwd",
       "communes-with-cases",

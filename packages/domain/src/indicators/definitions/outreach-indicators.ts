@@ -1,4 +1,4 @@
-import { accessibleFormats } from "../facts/material-format.ts";
+import { accessibleFormats } from "../../outreach/material-format.ts";
 import type { IndicatorDefinition } from "../indicator-definition.ts";
 import { byPlace, definedOn, sources } from "./dimensions-and-sources.ts";
 
@@ -125,9 +125,16 @@ export const twoDaysMarked: IndicatorDefinition = {
 export const accessibleMaterials: IndicatorDefinition = {
   ...outreachSessions,
   id: "accessible-materials",
+  version: 2,
   name: { vi: "Tài liệu ở định dạng dễ tiếp cận", en: "Materials in accessible forms" },
   unit: "materials",
-  numerator: { fact: "material", on: "on", where: [{ field: "format", oneOf: accessibleFormats }] },
+  statistic: "distinct",
+  numerator: {
+    fact: "material",
+    on: "on",
+    where: [{ field: "format", oneOf: accessibleFormats }],
+    counts: { distinct: "material" },
+  },
   disaggregations: ["month", "format"],
   source: sources.materials,
   formula: {
@@ -135,14 +142,15 @@ export const accessibleMaterials: IndicatorDefinition = {
     en: "Materials given out in the period in Braille, audio, large print, sign language or easy read",
   },
   notCounted: {
-    vi: "Không tính bản thường. Một tài liệu có hai định dạng là hai.",
-    en: "Ordinary ones are not counted. One text in two forms is two.",
+    vi: "Không tính bản thường. Một tài liệu có hai định dạng là hai; cấp phát nhiều lần vẫn là một.",
+    en: "Ordinary ones are not counted. One text in two forms is two; given out often, it is still one.",
   },
 };
 
 export const accessibleCopies: IndicatorDefinition = {
   ...accessibleMaterials,
   id: "accessible-copies",
+  version: 1,
   name: { vi: "Số bản tài liệu dễ tiếp cận đã phát hành", en: "Copies of accessible materials given out" },
   unit: "copies",
   statistic: "sum",

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { codesOf } from "../../law/legal-term.ts";
+import { materialFormats } from "../../outreach/material-format.ts";
+import { markedDays, outreachSessionTypes } from "../../outreach/outreach-session-type.ts";
 import { atMost, Count, Day, FactPlace, personFeatures, Reference } from "./fact-fields.ts";
-import { materialFormats } from "./material-format.ts";
-import { markedDays, outreachSessionTypes } from "./outreach-session-type.ts";
 
 const session = z.strictObject({
   kind: z.literal("outreach-session"),
@@ -30,6 +30,8 @@ export const MaterialFact = z.readonly(
   z.strictObject({
     kind: z.literal("material"),
     id: Reference,
+    /** Which material it was: given out twice, it is one. */
+    material: Reference,
     place: FactPlace,
     /** The day on which it was given out. */
     on: Day,

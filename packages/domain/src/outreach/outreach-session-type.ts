@@ -1,4 +1,4 @@
-import type { LegalTerm } from "../../law/legal-term.ts";
+import type { LegalTerm } from "../law/legal-term.ts";
 
 /** What a session of outreach is: telling people about legal aid, or advising them where they live. */
 export const outreachSessionTypes = [

@@ -1,4 +1,4 @@
-import type { LegalTerm } from "../../law/legal-term.ts";
+import type { LegalTerm } from "../law/legal-term.ts";
 
 /** The forms in which a material about legal aid is made (plan A2). The last one is not an accessible form. */
 export const materialFormats = [
