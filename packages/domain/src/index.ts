@@ -43,11 +43,14 @@ export * from "./referrals/index.ts";
 // … under which plan …
 
 export * from "./plan/index.ts";
-export * from "./training/index.ts";
 
 // … how it is made known …
 
 export * from "./outreach/index.ts";
+
+// … by people who are trained for it …
+
+export * from "./training/index.ts";
 
 // … and whether the plan is reached.
 

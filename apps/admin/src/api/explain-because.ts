@@ -8,6 +8,7 @@ import {
   incomingObstacles,
   type Language,
   noticeObstacles,
+  outreachObstacles,
   processObstacles,
   type RequestObstacle,
   referralObstacles,
@@ -85,6 +86,7 @@ const ofWork = {
   "no-replacement-asked": "failure.noReplacementAsked",
   "too-many-views": "failure.tooManyViews",
   "petition-answered-before": "failure.petitionAnswered",
+  "of-another-office": "failure.ofAnotherOffice",
 } as const;
 
 /** Obstacles whose label is a whole sentence. */
@@ -97,6 +99,7 @@ const terms = [
   ...noticeObstacles,
   ...referralObstacles,
   ...incomingObstacles,
+  ...outreachObstacles,
 ];
 
 /** A sentence for each obstacle that the server names; a code that nobody knows is left out. */

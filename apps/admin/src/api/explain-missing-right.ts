@@ -27,6 +27,8 @@ const rights: Record<Right, `rights.${Right}`> = {
   "case.close": "rights.case.close",
   "file.read": "rights.file.read",
   "file.write": "rights.file.write",
+  "outreach.read": "rights.outreach.read",
+  "outreach.write": "rights.outreach.write",
   "complaint.read": "rights.complaint.read",
   "complaint.write": "rights.complaint.write",
   "complaint.answer": "rights.complaint.answer",

@@ -31,6 +31,7 @@ const agencies = [
 ] as const satisfies readonly Place[];
 
 const plan = [
+  { id: "outreach", path: `${base}outreach`, right: "outreach.read" },
   { id: "training", path: `${base}training`, right: "training.read" },
 ] as const satisfies readonly Place[];
 

@@ -76,6 +76,7 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "complaint":
       case "training":
       case "training-year":
+      case "outreach":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");

@@ -5,6 +5,8 @@ import { shellRoute } from "../routing/root-route.ts";
 export interface RequestSearch {
   /** A person of the register for whom a new request is taken. */
   applicant?: string | undefined;
+  /** The outreach session at which a new request is taken. */
+  session?: string | undefined;
 }
 
 /**
@@ -15,8 +17,9 @@ export interface RequestSearch {
 export const requestRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/requests/$id",
-  validateSearch: ({ applicant }: Record<string, unknown>): RequestSearch => ({
+  validateSearch: ({ applicant, session }: Record<string, unknown>): RequestSearch => ({
     applicant: typeof applicant === "string" ? applicant : undefined,
+    session: typeof session === "string" ? session : undefined,
   }),
 });
 

@@ -15,6 +15,7 @@ import { DecisionsSheet } from "./decisions-sheet.tsx";
 import { IntakeDrafts } from "./intake-drafts.tsx";
 import { IntakeFields } from "./intake-fields.tsx";
 import { IntakeHead } from "./intake-head.tsx";
+import { IntakeOrigin } from "./intake-origin.tsx";
 import { IntakeOthers } from "./intake-others.tsx";
 import { LettersSheet } from "./letters/letters-sheet.tsx";
 import { OriginalsSheet } from "./originals-sheet.tsx";
@@ -25,6 +26,7 @@ import { useAnswerNow } from "./use-answer-now.ts";
 import { useIntakeDraft } from "./use-intake-draft.ts";
 import { useIntakeMerge } from "./use-intake-merge.ts";
 import { usePersonOfRegister } from "./use-person-of-register.ts";
+import { useSessionOfIntake } from "./use-session-of-intake.ts";
 import { type Standing, useSettle } from "./use-settle.ts";
 
 export interface OpenRequestProps {
@@ -62,6 +64,7 @@ function Desk({
   const receivedAt = record?.receivedAt ?? begunAt;
   const answer = useAnswerNow(receivedAt);
   const person = usePersonOfRegister(form);
+  const origin = useSessionOfIntake(form, record === undefined);
   const merge = useIntakeMerge(form, record);
   const draft = useIntakeDraft({
     form,
@@ -75,6 +78,7 @@ function Desk({
     record,
     standing,
     person: person.known,
+    sessionId: origin.id,
     draft,
     merge,
     onFirstSave,
@@ -98,6 +102,7 @@ function Desk({
     <>
       <IntakeHead record={record} receivedAt={receivedAt} isUnsaved={isDirty} kept={draft.kept} />
       <IntakeDrafts draft={draft} />
+      <IntakeOrigin taking={origin.session} requestId={record?.id} />
       {record && <IntakeOthers id={record.id} />}
       <div className="intake">
         <div>

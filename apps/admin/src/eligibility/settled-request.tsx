@@ -15,6 +15,7 @@ import { ComplaintLink } from "./complaint-link.tsx";
 import { DecisionPaper } from "./decision-paper.tsx";
 import { DecisionsSheet } from "./decisions-sheet.tsx";
 import { FollowUpSheet } from "./follow-up-sheet.tsx";
+import { IntakeOrigin } from "./intake-origin.tsx";
 import { LatePapersSheet } from "./late-papers-sheet.tsx";
 import { LettersSheet } from "./letters/letters-sheet.tsx";
 import { OriginalsSheet } from "./originals-sheet.tsx";
@@ -35,6 +36,7 @@ export function SettledRequest({ record, standing }: SettledRequestProps) {
   return (
     <>
       <Head record={record} />
+      <IntakeOrigin requestId={record.id} />
       <OthersLine others={useOthers({ kind: "request", id: record.id }, null)} />
       <div className="intake">
         <div>

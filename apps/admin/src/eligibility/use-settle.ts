@@ -36,6 +36,8 @@ export interface SettleOptions {
   merge: Pick<Merge<IntakeValue>, "noteSaved">;
   /** A person of the register for whom a new request is taken. */
   person: KnownPerson | null;
+  /** The outreach session at which a new request is taken. */
+  sessionId: string | null;
   /** The new request got its address. */
   onFirstSave: (id: string) => void;
   onDone: (act: Act) => void;
@@ -102,8 +104,8 @@ export function useSettle(options: SettleOptions): Settle {
 
 const idle: Going = { isBusy: false, error: null, attempt: 0, move: null, isSaved: false };
 
-function useSteps({ form, record, standing, person, draft, merge, onFirstSave }: SettleOptions) {
-  const submit = useWrite(api.requests.submit.mutationOptions());
+function useSteps({ form, record, standing, person, sessionId, draft, merge, onFirstSave }: SettleOptions) {
+  const submit = useSubmit(sessionId);
   const update = useWrite(api.requests.update.mutationOptions());
   const decide = useWrite(api.eligibility.decide.mutationOptions());
   const move = useMove();
@@ -118,7 +120,7 @@ function useSteps({ form, record, standing, person, draft, merge, onFirstSave }:
           draft: draft.ref,
           ...toSubmission(value, knownOf(record.applicant)),
         })
-      : submit.save({ draft: draft.ref, ...toSubmission(value, person) });
+      : submit({ draft: draft.ref, ...toSubmission(value, person) });
 
   const save = async (value: IntakeValue): Promise<Saved> => {
     const known = latest(done.current.saved, record);
@@ -152,6 +154,14 @@ function useSteps({ form, record, standing, person, draft, merge, onFirstSave }:
       if (moved) done.current.saved = moved;
     },
   };
+}
+
+/** A new request enters by itself, or through the outreach session at which it is made. */
+function useSubmit(sessionId: string | null) {
+  const submit = useWrite(api.requests.submit.mutationOptions());
+  const take = useWrite(api.outreach.takeRequest.mutationOptions());
+  return (input: Parameters<typeof submit.save>[0]): Promise<Saved> =>
+    sessionId === null ? submit.save(input) : take.save({ ...input, sessionId });
 }
 
 /** The write that an act ends with; none for saving alone. Accepting gives a case, and the request a new version. */
