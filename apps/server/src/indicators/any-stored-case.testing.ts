@@ -42,6 +42,8 @@ const places = fc
     unitsOn(on, { level: "commune" }, gazetteer).some(({ code }) => code === commune),
   );
 
+export const anyPlace = places;
+
 const features = {
   place: places,
   sex: fc.constantFrom(...codesOf(sexes)),

@@ -27,7 +27,7 @@ export function compileFamily(
   const groups = sets.map((set) => raw(`(part${set.map((one) => `, "${one}"`).join("")})`));
   return sql`WITH counted AS (
   SELECT ${join(takes, " || ")} AS part${join([Prisma.empty, ...keys], "")}
-  FROM ${rowsSql(first.selection, query)}${UNITS}
+  FROM ${rowsSql(first.selection, query)}${UNITS}${eachPerson(selections.map(({ selection }) => selection))}
   WHERE ${join(
     selections.map(({ selection }) => matchesSql(selection, query)),
     " OR ",
@@ -47,11 +47,23 @@ function matchesSql(selection: Selection, query: CompiledQuery): Prisma.Sql {
   return sql`(${join(whereSql(selection, query, "own"), " AND ")})`;
 }
 
+/** Where people are counted and facts are not, each person of a fact is a row: the first of them are in every sum. */
+function eachPerson(selections: readonly Selection[]): Prisma.Sql {
+  const sums = selections.flatMap(({ fact, counts }) =>
+    counts && "sum" in counts ? [raw(fieldColumn(fact, counts.sum))] : [],
+  );
+  if (sums.length === 0) return Prisma.empty;
+  return sql`
+  CROSS JOIN LATERAL generate_series(1, greatest(${join(sums)})) AS person`;
+}
+
 /** Each different value is taken once, with its first matter by day and by id. */
 function takenSql(selection: Selection, query: CompiledQuery): Prisma.Sql {
   const matches = matchesSql(selection, query);
   const { counts, fact } = selection;
   if (!counts) return sql`CASE WHEN ${matches} THEN '1' ELSE '0' END`;
+  if ("sum" in counts)
+    return sql`CASE WHEN ${matches} AND person <= ${raw(fieldColumn(fact, counts.sum))} THEN '1' ELSE '0' END`;
   if (!("distinct" in counts) || counts.eachYear || counts.distinct === "commune")
     throw new Error(`No family of figures counts ${JSON.stringify(counts)} yet.`);
   const different = raw(fieldColumn(fact, counts.distinct));

@@ -30,12 +30,24 @@ export function compileIndicator(definition: IndicatorDefinition, query: Compile
 ${join(counted, "\n  UNION ALL\n")}
 )
 SELECT ${columns(keys)}
-  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
-  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  ${amountSql("numerator", numerator)} AS numerator,
+  ${amountSql("denominator", denominator)} AS denominator,
   ${value ? MEDIAN : raw("NULL::float8")} AS median
 FROM counted
 GROUP BY GROUPING SETS (${perKey}())
 ORDER BY is_total${join([empty, ...keys.map((key) => sql`${key} COLLATE "C"`)], ", ")}`;
+}
+
+/** How many rows a side has, or the sum of their values. */
+function amountSql(role: Role, selection: Selection | CommunesOfToday | undefined): Prisma.Sql {
+  const isSum = selection !== undefined && !("places" in selection) && sumOf(selection) !== undefined;
+  if (isSum) return raw(`coalesce(sum(value) FILTER (WHERE role = '${role}'), 0)::int`);
+  return raw(`count(*) FILTER (WHERE role = '${role}')::int`);
+}
+
+/** The field whose numbers are added up; undefined where facts are counted. */
+function sumOf({ counts }: Selection): string | undefined {
+  return counts && "sum" in counts ? counts.sum : undefined;
 }
 
 const MEDIAN = raw("percentile_cont(0.5) WITHIN GROUP (ORDER BY value)");
@@ -60,7 +72,8 @@ function selectFacts(
 ): Prisma.Sql {
   const { counts } = selection;
   if (!counts) return selectRows(role, selection, query, value);
-  if ("distinct" in counts && !counts.eachYear) return selectFirsts(role, selection, counts.distinct, query);
+  if ("sum" in counts) return selectRows(role, selection, query, counts.sum);
+  if ("distinct" in counts) return selectFirsts(role, selection, counts, query);
   throw new Error(`Nothing in the database is counted as ${JSON.stringify(counts)} yet.`);
 }
 
@@ -69,7 +82,7 @@ function selectRows(
   role: Role,
   selection: Selection,
   query: CompiledQuery,
-  value: IndicatorDefinition["value"],
+  value: string | undefined,
 ): Prisma.Sql {
   const valueSql = value ? raw(fieldColumn(selection.fact, value)) : raw("NULL::int");
   const where = whereSql(selection, query, "own");
@@ -80,16 +93,23 @@ function selectRows(
 }
 
 /** Each different value is a row, with the keys of its first fact by day and by id. */
-function selectFirsts(role: Role, selection: Selection, distinct: string, query: CompiledQuery): Prisma.Sql {
+function selectFirsts(
+  role: Role,
+  selection: Selection,
+  { distinct, eachYear }: { readonly distinct: string; readonly eachYear?: true },
+  query: CompiledQuery,
+): Prisma.Sql {
   const scale = distinct === "commune" ? "of-today" : "own";
-  const different = distinct === "commune" ? raw("today.code") : raw(fieldColumn(selection.fact, distinct));
+  const value = distinct === "commune" ? raw("today.code") : raw(fieldColumn(selection.fact, distinct));
+  const day = dayColumn(selection);
+  const different = eachYear ? sql`extract(year FROM ${day}), ${value}` : value;
   const units = scale === "of-today" ? TODAY : needsUnits(query) ? UNITS : empty;
   const id = raw(fieldColumn(selection.fact, "id"));
-  const where = [...whereSql(selection, query, scale), sql`${different} IS NOT NULL`];
+  const where = [...whereSql(selection, query, scale), sql`${value} IS NOT NULL`];
   return sql`  (SELECT DISTINCT ON (${different}) ${raw(`'${role}'`)} AS role, NULL::int AS value${keysSql(selection, query, scale)}
   FROM ${rowsSql(selection, query)}${units}
   WHERE ${join(where, "\n    AND ")}
-  ORDER BY ${different}, ${dayColumn(selection)}, ${id} COLLATE "C")`;
+  ORDER BY ${different}, ${day}, ${id} COLLATE "C")`;
 }
 
 /** Each commune that has not ended is a row. */

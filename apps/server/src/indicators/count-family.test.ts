@@ -15,12 +15,21 @@ import type { Database } from "../platform/database.ts";
 import { readJurisdiction } from "../platform/jurisdiction.ts";
 import { openTestDatabase } from "../platform/test-server.ts";
 import { anyStored } from "./any-stored-case.testing.ts";
+import { anyOutreach } from "./any-stored-outreach.testing.ts";
 import { countFamily, type FamilyCounts } from "./count-family.ts";
 import { COMPLETE, setsOf, tablesOf } from "./family-tables.ts";
-import { countedAs, figureFamilies, findFamily, positionsOf, selectionsOf } from "./figure-families.ts";
+import {
+  countedAs,
+  type FigureFamily,
+  figureFamilies,
+  findFamily,
+  positionsOf,
+  selectionsOf,
+} from "./figure-families.ts";
 import type { MeasureCtx } from "./measure-ctx.ts";
 import { suppliedIndicators } from "./supplied-indicators.ts";
 import { replaceFacts, type TestFact } from "./test-facts.ts";
+import { isOfOutreach, replaceOutreach } from "./test-outreach-facts.ts";
 import { yearToDate } from "./year-to-date.ts";
 
 const jurisdiction = readJurisdiction("can-tho");
@@ -71,12 +80,21 @@ const stored = fc.uniqueArray(anyStored, {
   selector: ({ legalCase, request }) => legalCase?.id ?? request.id,
 });
 
+/** What a family may count, in the database and as the domain's facts. */
+function givenFor(family: FigureFamily): fc.Arbitrary<{ put: () => Promise<void>; facts: PlanFact[] }> {
+  if (isOfOutreach(selectionsOf(family)[0]?.selection.fact ?? "case"))
+    return anyOutreach.map((facts) => ({ put: () => replaceOutreach(database.prisma, facts), facts }));
+  return stored.map((given) => ({
+    put: () => replaceFacts(database.prisma, given),
+    facts: given.flatMap(toPlanFacts),
+  }));
+}
+
 describe("a family counts in one reading what the domain counts of each of its indicators", () => {
   test.each(figureFamilies.map((family) => [family.id, family] as const))("%s", async (_id, family) => {
     await fc.assert(
-      fc.asyncProperty(stored, fc.constantFrom(2025, 2026), async (given, ofYear) => {
-        await replaceFacts(database.prisma, given);
-        const facts = given.flatMap(toPlanFacts);
+      fc.asyncProperty(givenFor(family), fc.constantFrom(2025, 2026), async ({ put, facts }, ofYear) => {
+        await put();
         const { year, begun } = yearToDate(context(), ofYear);
         const all = selectionsOf(family).flatMap((one) => tablesOf(one, begun));
         const counts = await countFamily(context(), family, { year, sets: setsOf(all) });

@@ -46,14 +46,6 @@ describe("what the database holds", () => {
       "cases-appraised",
       "cases-graded-good",
       "proceedings-successful",
-      "outreach-sessions",
-      "grassroots-advice-sessions",
-      "outreach-participants",
-      "outreach-pwd-participants",
-      "outreach-persons-advised",
-      "two-days-marked",
-      "accessible-materials",
-      "accessible-copies",
       "training-courses",
       "training-hours",
       "officers-with-training-hours",
@@ -61,19 +53,15 @@ describe("what the database holds", () => {
       "findings-closed",
       "plan-tasks-on-time",
       "cases-per-1000-pwd",
-      "communes-with-outreach",
       "eligible-unreached",
-      "people-surveyed",
-      "survey-knows-legal-aid",
-      "survey-has-legal-need",
     ]);
   });
 
   test("is refused where there is nothing to ask", () => {
-    const sessions = indicators.find(({ id }) => id === "outreach-sessions");
-    if (!sessions) throw new Error("the indicator is gone");
-    expect(() => compileIndicator(sessions, { period, by: [], place: null, calendar })).toThrow(
-      "outreach-session",
+    const courses = indicators.find(({ id }) => id === "training-courses");
+    if (!courses) throw new Error("the indicator is gone");
+    expect(() => compileIndicator(courses, { period, by: [], place: null, calendar })).toThrow(
+      "training-course",
     );
   });
 });

@@ -1,4 +1,12 @@
-import { ageBandEdges, ageBands, type DeadlineRuleId, type FactKind } from "@tgpl/domain";
+import {
+  ageBandEdges,
+  ageBands,
+  codesOf,
+  type DeadlineRuleId,
+  type FactKind,
+  outreachKinds,
+  sessionTypeOf,
+} from "@tgpl/domain";
 import { Prisma } from "../generated/prisma/client.ts";
 import { caseClocks, clockSources } from "./case-clocks.ts";
 import type { CompiledQuery } from "./compile-indicator.ts";
@@ -23,6 +31,11 @@ const features = {
   formOfAid: "fact.form_of_aid",
   fieldOfLaw: "fact.field_of_law",
 } as const;
+
+const countedKinds = codesOf(outreachKinds).filter((kind) => sessionTypeOf(kind) !== null);
+const SESSION_TYPE = `CASE fact.kind ${countedKinds
+  .map((kind) => `WHEN '${kind}' THEN '${sessionTypeOf(kind)}'`)
+  .join(" ")} END`;
 
 /**
  * Which kinds of fact the database holds. `null`: nobody records them yet, so the indicators that rest on them have
@@ -78,14 +91,48 @@ export const factSources: Readonly<Record<FactKind, FactSource | null>> = {
       until: "fact.until",
     },
   },
+  "outreach-session": {
+    rows: () => sql`(SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY(${countedKinds}::text[])) AS fact`,
+    fields: {
+      id: "fact.id::text",
+      on: 'fact."on"',
+      sessionType: SESSION_TYPE,
+      markedDay: "fact.marked_day",
+      participants: "fact.participants",
+      pwdParticipants: "fact.pwd_participants",
+      advised: "fact.advised",
+    },
+  },
+  material: {
+    rows: () => sql`(SELECT given.*, material.format FROM material_handouts AS given
+    JOIN materials AS material ON material.id = given.material_id) AS fact`,
+    fields: {
+      id: "fact.id::text",
+      material: "fact.material_id::text",
+      on: 'fact."on"',
+      format: "fact.format",
+      copies: "fact.copies",
+    },
+  },
+  "survey-answer": {
+    rows: () => sql`survey_answers AS fact`,
+    fields: {
+      id: "fact.id::text",
+      on: 'fact."on"',
+      sex: "fact.sex",
+      hasDisability: "fact.has_disability",
+      degree: "fact.degree",
+      ageBand: "fact.age_band",
+      knowsLegalAid: "fact.knows_legal_aid",
+      hasLegalNeed: "fact.has_legal_need",
+    },
+  },
   // A plan's activities are there, but not yet what was done of them by when.
   "plan-task": null,
   notice: null,
   quality: null,
   screening: null,
-  "outreach-session": null,
-  material: null,
-  "survey-answer": null,
   "training-course": null,
   "training-attendance": null,
   "provider-year": null,

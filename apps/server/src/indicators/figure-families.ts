@@ -54,6 +54,23 @@ export const figureFamilies: readonly FigureFamily[] = [
   { id: "providers", members: [{ indicator: "providers-with-cases", tables: ["features"] }] },
   { id: "appointments", members: [{ indicator: "appointments-in-time", tables: clock }] },
   { id: "advice-answers", members: [{ indicator: "advice-answers-in-time", tables: clock }] },
+  {
+    // Persons with disabilities are some of those who came; who was advised is not told apart from either.
+    id: "outreach",
+    members: [
+      { indicator: "outreach-participants", tables: everything },
+      { indicator: "outreach-pwd-participants", tables: everything },
+    ],
+  },
+  { id: "outreach-advice", members: [{ indicator: "outreach-persons-advised", tables: everything }] },
+  {
+    id: "survey",
+    members: [
+      { indicator: "people-surveyed", tables: everything },
+      { indicator: "survey-knows-legal-aid", tables: ["districts"] },
+      { indicator: "survey-has-legal-need", tables: ["districts"] },
+    ],
+  },
   { id: "file-handovers", members: [{ indicator: "file-handovers-in-time", tables: clock }] },
 ];
 

@@ -406,6 +406,169 @@ FROM counted
 GROUP BY GROUPING SETS ((key_1), ())
 ORDER BY is_total, key_1 COLLATE "C";
 
+-- outreach-sessions of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- grassroots-advice-sessions of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31", $4 = "grassroots-advice"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND CASE fact.kind WHEN 'talk' THEN 'communication-session' WHEN 'advice-visit' THEN 'grassroots-advice' WHEN 'marked-day-event' THEN 'communication-session' END = $4
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- outreach-participants of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, fact.participants AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND fact.participants IS NOT NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  coalesce(sum(value) FILTER (WHERE role = 'numerator'), 0)::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- outreach-pwd-participants of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, fact.pwd_participants AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND fact.pwd_participants IS NOT NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  coalesce(sum(value) FILTER (WHERE role = 'numerator'), 0)::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- outreach-persons-advised of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, fact.advised AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND fact.advised IS NOT NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  coalesce(sum(value) FILTER (WHERE role = 'numerator'), 0)::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- two-days-marked of a year
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  (SELECT DISTINCT ON (extract(year FROM fact."on"), fact.marked_day) 'numerator' AS role, NULL::int AS value
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND fact.marked_day IS NOT NULL
+    AND fact.marked_day IS NOT NULL
+  ORDER BY extract(year FROM fact."on"), fact.marked_day, fact."on", fact.id::text COLLATE "C")
+)
+SELECT 1 AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- accessible-materials of a year
+-- $1 = "2026-01-01", $2 = "2026-12-31", $3 = ["braille","audio","large-print","sign-language","easy-read"]
+WITH counted AS (
+  (SELECT DISTINCT ON (fact.material_id::text) 'numerator' AS role, NULL::int AS value
+  FROM (SELECT given.*, material.format FROM material_handouts AS given
+    JOIN materials AS material ON material.id = given.material_id) AS fact
+  WHERE fact."on" >= $1::text::date
+    AND fact."on" <= $2::text::date
+    AND fact.format = ANY($3::text[])
+    AND fact.material_id::text IS NOT NULL
+  ORDER BY fact.material_id::text, fact."on", fact.id::text COLLATE "C")
+)
+SELECT 1 AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- accessible-copies of a year
+-- $1 = "2026-01-01", $2 = "2026-12-31", $3 = ["braille","audio","large-print","sign-language","easy-read"]
+WITH counted AS (
+  SELECT 'numerator' AS role, fact.copies AS value
+  FROM (SELECT given.*, material.format FROM material_handouts AS given
+    JOIN materials AS material ON material.id = given.material_id) AS fact
+  WHERE fact."on" >= $1::text::date
+    AND fact."on" <= $2::text::date
+    AND fact.format = ANY($3::text[])
+    AND fact.copies IS NOT NULL
+)
+SELECT 1 AS is_total,
+  coalesce(sum(value) FILTER (WHERE role = 'numerator'), 0)::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
 -- plan-activities-due of a year
 -- $1 = "2026-01-01", $2 = "2026-12-31"
 WITH counted AS (
@@ -440,6 +603,115 @@ WITH counted AS (
   SELECT 'denominator' AS role, NULL::int AS value, today.former_district AS key_1
   FROM units AS today
   WHERE today.level = 'commune' AND today.valid_to IS NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- communes-with-outreach of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  (SELECT DISTINCT ON (today.code) 'numerator' AS role, NULL::int AS value, today.former_district AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  LEFT JOIN units AS today ON today.level = 'commune' AND today.code = unit.current_code AND today.valid_to IS NULL
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND today.code IS NOT NULL
+  ORDER BY today.code, fact."on", fact.id::text COLLATE "C")
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, today.former_district AS key_1
+  FROM units AS today
+  WHERE today.level = 'commune' AND today.valid_to IS NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- people-surveyed of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM survey_answers AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $1::text::date
+    AND fact."on" <= $2::text::date
+    AND fact.has_disability IS TRUE
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- survey-knows-legal-aid of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31", $3 = "2026-01-01", $4 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM survey_answers AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $1::text::date
+    AND fact."on" <= $2::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.knows_legal_aid IS TRUE
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM survey_answers AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $3::text::date
+    AND fact."on" <= $4::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.knows_legal_aid IS NOT NULL
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- survey-has-legal-need of a year, by former district
+-- $1 = "2026-01-01", $2 = "2026-12-31", $3 = "2026-01-01", $4 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM survey_answers AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $1::text::date
+    AND fact."on" <= $2::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.has_legal_need IS TRUE
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM survey_answers AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $3::text::date
+    AND fact."on" <= $4::text::date
+    AND fact.has_disability IS TRUE
+    AND fact.has_legal_need IS NOT NULL
 )
 SELECT key_1, (GROUPING(key_1))::int AS is_total,
   count(*) FILTER (WHERE role = 'numerator')::int AS numerator,

@@ -1,6 +1,8 @@
 import {
   clocksOfCase,
   dimensions,
+  type FactOf,
+  getIndicator,
   headlineIndicators,
   type IndicatorDefinition,
   indicators,
@@ -18,10 +20,12 @@ import type { Database } from "../platform/database.ts";
 import { readJurisdiction } from "../platform/jurisdiction.ts";
 import { openTestDatabase } from "../platform/test-server.ts";
 import { anyDay, anyStored, FIRST, SECOND } from "./any-stored-case.testing.ts";
+import { anyOutreach } from "./any-stored-outreach.testing.ts";
 import { compileIndicator } from "./compile-indicator.ts";
 import { measureIndicator } from "./measure-indicator.ts";
 import { suppliedIndicators } from "./supplied-indicators.ts";
 import { replaceFacts, type TestFact } from "./test-facts.ts";
+import { addUncounted, isOfOutreach, replaceOutreach } from "./test-outreach-facts.ts";
 
 const jurisdiction = readJurisdiction("can-tho");
 const { gazetteer } = jurisdiction;
@@ -88,12 +92,26 @@ function askedOf({ disaggregations }: IndicatorDefinition, { by, place, ...asked
 }
 type AnyQuery = typeof query extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** What an indicator may look at, in the database and as the domain's facts. */
+function given({
+  numerator,
+}: IndicatorDefinition): fc.Arbitrary<{ put: () => Promise<void>; all: PlanFact[] }> {
+  if (isOfOutreach(numerator.fact))
+    return anyOutreach.map((outreach) => ({
+      put: () => replaceOutreach(database.prisma, outreach),
+      all: outreach,
+    }));
+  return facts.map((stored) => ({
+    put: () => replaceFacts(database.prisma, stored),
+    all: [...planned, ...stored.flatMap(toPlanFacts)],
+  }));
+}
+
 describe("the database counts exactly what the domain counts in memory, whatever is asked", () => {
   test.each(suppliedIndicators.map((one) => [one.id, one] as const))("%s", async (_id, definition) => {
     await fc.assert(
-      fc.asyncProperty(facts, queries, async (given, asked) => {
-        await replaceFacts(database.prisma, given);
-        const all = [...planned, ...given.flatMap(toPlanFacts)];
+      fc.asyncProperty(given(definition), queries, async ({ put, all }, asked) => {
+        await put();
         for (const one of asked) {
           const question = askedOf(definition, one);
           const stored = await measureIndicator(database.prisma, definition, { ...question, calendar });
@@ -104,6 +122,27 @@ describe("the database counts exactly what the domain counts in memory, whatever
       { numRuns: definition.headline ? 40 : 20, endOnFailure: true },
     );
   });
+});
+
+test("What is planned, cancelled, broadcast or counted by a programme is in no figure of outreach", async () => {
+  const session: FactOf<"outreach-session"> = {
+    kind: "outreach-session",
+    id: "0190f000-0000-7000-8000-200000000000",
+    place: null,
+    on: "2026-04-18",
+    sessionType: "communication-session",
+    markedDay: null,
+    participants: 9,
+    pwdParticipants: 4,
+    advised: 1,
+  };
+  await replaceOutreach(database.prisma, [session]);
+  await addUncounted(database.prisma, session);
+  const period = { from: "2026-01-01", until: "2026-12-31" } as const;
+  const measure = (id: string) =>
+    measureIndicator(database.prisma, getIndicator(id), { period, gazetteer, calendar });
+  expect((await measure("outreach-sessions")).total.value).toBe(1);
+  expect((await measure("outreach-participants")).total.value).toBe(9);
 });
 
 test("A dimension that an indicator does not have is refused by its name", async () => {

@@ -38,7 +38,9 @@ export async function measureIndicator(
   const [total = empty.total] = totals;
   // Not broken down, what was counted is one row.
   const undivided = total.numerator + (total.denominator ?? 0) > 0 ? totals : [];
-  const rows = counted.filter((row) => row.is_total === 0).map((row) => toRow(definition, empty.by, row));
+  const rows = counted
+    .filter((row) => row.is_total === 0 && row.numerator + row.denominator > 0)
+    .map((row) => toRow(definition, empty.by, row));
   return { ...empty, rows: empty.by.length === 0 ? undivided : rows, total };
 }
 

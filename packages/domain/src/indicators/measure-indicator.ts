@@ -116,7 +116,8 @@ function mergeRows(above: readonly Cell[], below: readonly Cell[] = []): MergedR
   };
   for (const cell of above) addTo(rowOf(cell.keys).above, cell);
   for (const cell of below) addTo(rowOf(cell.keys).below, cell);
-  return [...rows.values()];
+  // A session to which nobody came is no row of participants.
+  return [...rows.values()].filter((row) => row.above.amount > 0 || row.below.amount > 0);
 }
 
 function addUp(rows: readonly MergedRow[]): MergedRow {
