@@ -12,7 +12,9 @@ import { eligibilityRouter } from "./eligibility/eligibility.router.ts";
 import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { listsRouter } from "./lists/lists.router.ts";
 import { liveRouter } from "./live/live.router.ts";
+import { materialsRouter } from "./outreach/materials.router.ts";
 import { outreachRouter } from "./outreach/outreach.router.ts";
+import { surveyRouter } from "./outreach/survey.router.ts";
 import { planRouter } from "./plan/plan.router.ts";
 import { router } from "./platform/trpc.ts";
 import { qualityRouter } from "./quality/quality.router.ts";
@@ -50,6 +52,8 @@ export const appRouter = router({
   plan: planRouter,
   training: trainingRouter,
   outreach: outreachRouter,
+  materials: materialsRouter,
+  survey: surveyRouter,
   indicators: indicatorsRouter,
   work: workRouter,
   search: searchRouter,

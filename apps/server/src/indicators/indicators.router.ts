@@ -15,6 +15,7 @@ import {
   Series,
 } from "./indicator-output.ts";
 import { listDefinitions } from "./list-definitions.ts";
+import { readSurvey, SurveyResults } from "./read-survey.ts";
 import { suppliedIndicators } from "./supplied-indicators.ts";
 
 const IndicatorId = z.enum(suppliedIndicators.map(({ id }) => id));
@@ -41,6 +42,11 @@ export const indicatorsRouter = router({
     .input(OfYear.extend({ indicatorId: IndicatorId, place: District.nullish() }))
     .output(Series)
     .query(({ ctx, input }) => getSeries(ctx, input)),
+
+  survey: procedureFor("indicator.read")
+    .input(z.object({ year: Year }))
+    .output(SurveyResults)
+    .query(({ ctx, input }) => readSurvey(ctx, input)),
 
   districtProgress: procedureFor("indicator.read")
     .input(

@@ -65,6 +65,7 @@ export const rights = {
   "training.manage": caseWork,
   "outreach.read": caseReading,
   "outreach.write": caseWork,
+  "survey.answer": caseReading,
   "indicator.read": ["centre-director", "case-officer", "leader", "auditor"],
   "audit.read": ["auditor"],
 } as const satisfies Record<string, readonly Role[]>;

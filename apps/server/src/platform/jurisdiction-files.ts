@@ -99,3 +99,28 @@ export const PlanFile = z.strictObject({
     }),
   ),
 });
+
+const Code = z.string().regex(/^[a-z][a-z-]*$/);
+
+/** A question of the survey of needs. Nobody writes in their own words, so that nothing tells who it was. */
+const Question = z.strictObject({
+  id: Code,
+  kind: z.enum(["yes-no", "one", "many"]),
+  text: Bilingual,
+  /** Choices of `one` and `many`. */
+  options: z.array(z.strictObject({ code: Code, vi: z.string().min(1), en: z.string().min(1) })).default([]),
+  /** The indicator's field that a yes or no fills. */
+  measures: z.enum(["knowsLegalAid", "hasLegalNeed"]).optional(),
+});
+
+/** The survey of needs as data, each version from a day on: an answer keeps the version that it was given to. */
+export const SurveyFile = z
+  .array(
+    z.strictObject({
+      version: z.int().min(1),
+      from: Day,
+      evidence: Evidence,
+      questions: z.array(Question).min(1),
+    }),
+  )
+  .min(1);

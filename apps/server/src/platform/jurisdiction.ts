@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AdministrativeUnit, createGazetteer, type Gazetteer } from "@tgpl/domain";
 import type { z } from "zod";
-import { AgencyFile, JurisdictionFile, PlanFile, UnitFile } from "./jurisdiction-files.ts";
+import { AgencyFile, JurisdictionFile, PlanFile, SurveyFile, UnitFile } from "./jurisdiction-files.ts";
 
 const JURISDICTIONS = fileURLToPath(new URL("../../jurisdictions", import.meta.url));
 
@@ -15,6 +15,7 @@ export type Jurisdiction = z.infer<typeof JurisdictionFile> & {
   gazetteer: Gazetteer;
   agencies: z.infer<typeof AgencyFile>;
   plan: z.infer<typeof PlanFile>;
+  survey: z.infer<typeof SurveyFile>;
   folder: string;
   shapesFile: (level: ShapeLevel) => string;
 };
@@ -32,6 +33,7 @@ export function readJurisdiction(id: string): Jurisdiction {
     gazetteer: createGazetteer(units),
     agencies,
     plan,
+    survey: readChecked(folder, "survey.json", SurveyFile),
     folder,
     shapesFile: (level) => join(folder, `${level}s.geojson`),
   };

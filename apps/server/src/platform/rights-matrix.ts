@@ -267,10 +267,20 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "outreach.cancel": caseWork,
   "outreach.takeRequest": caseWork,
 
+  "materials.list": caseReading,
+  "materials.get": caseReading,
+  "materials.add": caseWork,
+  "materials.recordRun": caseWork,
+  "materials.recordHandout": caseWork,
+
+  "survey.form": caseReading,
+  "survey.answer": caseReading,
+
   "indicators.definitions": figures,
   "indicators.overview": figures,
   "indicators.breakdown": figures,
   "indicators.series": figures,
+  "indicators.survey": figures,
   "indicators.districtProgress": figures,
 
   "work.list": caseReading,
