@@ -12,6 +12,9 @@ import {
   Household,
   immediateAcceptanceReasons,
   isPlainDate,
+  materialFormats,
+  materialKinds,
+  outreachKinds,
   type PlainDate,
   proceduralStatuses,
   providerKinds,
@@ -284,6 +287,31 @@ const Training = z.strictObject({
   shareEnrolled: Share,
   sharePresent: Share,
   guests: z.array(z.strictObject({ fullName: z.string(), workplace: z.string() })),
+const Outreach = z.strictObject({
+  ...marked,
+  venues: z.array(z.string()).min(1),
+  partners: z.array(z.string()).min(1),
+  topics: z.array(z.string()).min(1),
+  names: z.record(z.enum(codesOf(outreachKinds)), z.string()),
+  programme: z.string(),
+  cancelled: z.string(),
+  talksPerOfficeAndYear: z.int(),
+  shareCancelled: Share,
+  shareCombined: Share,
+  shareWithInterpreter: Share,
+  materials: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(codesOf(materialKinds)),
+      format: z.enum(codesOf(materialFormats)),
+      copies: z.int(),
+    }),
+  ),
+  answersPerYear: z.int(),
+  shareAnswersOfOthers: Share,
+  shareKnows: Share,
+  shareNeed: Share,
+  shareUnanswered: Share,
 });
 
 export type DemoData = {
@@ -296,6 +324,7 @@ export type DemoData = {
   desk: z.infer<typeof Desk>;
   agencies: z.infer<typeof Agencies>;
   training: z.infer<typeof Training>;
+  outreach: z.infer<typeof Outreach>;
 };
 
 /** All files of invented data, checked. */
@@ -310,5 +339,6 @@ export function readDemoData(): DemoData {
     desk: readSynthetic("desk.json", Desk),
     agencies: readSynthetic("agencies.json", Agencies),
     training: readSynthetic("training.json", Training),
+    outreach: readSynthetic("outreach.json", Outreach),
   };
 }

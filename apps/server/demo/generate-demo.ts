@@ -7,6 +7,7 @@ import { createRegister, type NumberedCase } from "./register-of-cases.ts";
 import type { Row } from "./rows.ts";
 import { type AgencyRows, tellAgencies } from "./tell-agencies.ts";
 import { type CaseFiles, tellFiles } from "./tell-files.ts";
+import { type OutreachRows, tellOutreach } from "./tell-outreach.ts";
 import type { Story } from "./tell-story.ts";
 import type { World } from "./world.ts";
 
@@ -27,6 +28,7 @@ export type GeneratedDemo = Told & {
   upkeep: Upkeep;
   complaints: Row<"complaints">[];
   agencies: AgencyRows;
+  outreach: OutreachRows;
 };
 
 /** The whole demonstration in memory. Pauses now and then, so that a server keeps answering meanwhile. */
@@ -67,5 +69,6 @@ export async function generateDemo(
     upkeep: layUpkeep(world, demo, gained),
     complaints: complain(world, told),
     agencies,
+    outreach: tellOutreach(world, demo.requests),
   };
 }

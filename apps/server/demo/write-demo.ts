@@ -77,6 +77,12 @@ export async function writeDemo(
     part("record_checks", demo.upkeep.checks),
     part("screening_watches", demo.upkeep.watches),
     part("recalls", demo.upkeep.recalls),
+    part("outreach_sessions", demo.outreach.sessions),
+    part("outreach_requests", demo.outreach.requests),
+    part("materials", demo.outreach.materials),
+    part("material_runs", demo.outreach.runs),
+    part("material_handouts", demo.outreach.handouts),
+    part("survey_answers", demo.outreach.answers),
     part("plan_targets", targets),
   ];
   const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -39,9 +39,12 @@ function requireBegun(ctx: UserCtx, { status, on }: StoredSession): void {
   if (on > dayOf(ctx.now())) throw new AppError("status-not-allowed", { because: ["session-to-come"] });
 }
 
-const LONGEST_DAYS_LATER = 31;
+const LONGEST_DAYS_LATER = 365;
 
-/** What is typed later at the desk was received on the day of the session, at its end. */
+/**
+ * What is typed later at the desk was received on the day of the session, at its end: however late, that day stays
+ * true. What lies further back than a year is a slip of the pen.
+ */
 function receivedAtOf(ctx: UserCtx, { on, endsAt }: StoredSession): Instant {
   const today = dayOf(ctx.now());
   if (on === today) return ctx.now();
