@@ -27,6 +27,7 @@ const rights: Record<Right, `rights.${Right}`> = {
   "case.close": "rights.case.close",
   "file.read": "rights.file.read",
   "file.write": "rights.file.write",
+  "survey.answer": "rights.survey.answer",
   "outreach.read": "rights.outreach.read",
   "outreach.write": "rights.outreach.write",
   "complaint.read": "rights.complaint.read",

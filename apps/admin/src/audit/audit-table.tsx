@@ -77,6 +77,8 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "training":
       case "training-year":
       case "outreach":
+      case "material":
+      case "survey":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");

@@ -72,4 +72,26 @@ export const editSessionRoute = createRoute({
   component: lazyRouteComponent(() => import("./edit-session-page.tsx"), "EditSessionPage"),
 });
 
-export const outreachRoutes = [outreachYearRoute, newSessionRoute, sessionRoute, editSessionRoute] as const;
+export const surveyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/survey",
+  component: lazyRouteComponent(() => import("./survey-page.tsx"), "SurveyPage"),
+});
+
+export const surveyResultsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/survey/results",
+  validateSearch: ({ year }: Record<string, unknown>): { year?: number | undefined } => ({
+    year: yearOf(year),
+  }),
+  component: lazyRouteComponent(() => import("./survey-results-page.tsx"), "SurveyResultsPage"),
+});
+
+export const outreachRoutes = [
+  outreachYearRoute,
+  newSessionRoute,
+  sessionRoute,
+  editSessionRoute,
+  surveyRoute,
+  surveyResultsRoute,
+] as const;

@@ -1,17 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { codesOf, outreachKinds, outreachStatuses, partsOf } from "@tgpl/domain";
+import { codesOf, outreachKinds, outreachStatuses } from "@tgpl/domain";
 import { oneOf } from "@tgpl/ui/one-of.ts";
 import { SelectField } from "@tgpl/ui/select-field.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
-import { useToday } from "../session/clock.tsx";
 import { termOptions } from "../text/term-options.ts";
 import { CommuneSearchField } from "./commune-search-field.tsx";
 import { type OutreachYearSearch, outreachYearRoute } from "./outreach.routes.ts";
-
-const FIRST_YEAR = 2023;
+import { useYears } from "./year-select.tsx";
 
 /** Which sessions are shown; all of it stands in the address. */
 export function YearFilters({ year }: { year: number }) {
@@ -19,15 +17,13 @@ export function YearFilters({ year }: { year: number }) {
   const [language] = useLanguage();
   const navigate = useNavigate();
   const search = outreachYearRoute.useSearch();
-  const next = partsOf(useToday()).year + 1;
-  const years = Array.from({ length: next - FIRST_YEAR + 1 }, (_, ago) => String(next - ago));
   const go = (changed: OutreachYearSearch) =>
     void navigate({ to: "/outreach", search: { ...search, ...changed } });
   return (
     <div className="filters">
       <SelectField
         label={t("outreach.year.year")}
-        options={years.map((value) => ({ value, label: value }))}
+        options={useYears()}
         value={String(year)}
         onChange={(event) => go({ year: Number(event.target.value) })}
       />
