@@ -1,6 +1,7 @@
 import { toEpoch } from "@tgpl/domain";
-import type { Role } from "../platform/access.ts";
+import { announcedMark } from "../platform/city-calendar.ts";
 import type { Ctx, Services, SignedIn } from "../platform/context.ts";
+import { KEPT } from "../platform/kept-statements.ts";
 import { hashSecret, newSecret } from "./secret.ts";
 
 /** Left alone for so long, a session ends; the sign-in page says so. */
@@ -30,35 +31,42 @@ export async function closeSession(ctx: Ctx): Promise<void> {
   ctx.setSession(null);
 }
 
-const person = {
-  id: true,
-  displayName: true,
-  email: true,
-  role: true,
-  officeId: true,
-  providerId: true,
-  active: true,
-} as const;
+type SessionRow = SignedIn & {
+  lastSeenAt: Date;
+  expiresAt: Date;
+  active: boolean;
+  announcedMark: string;
+};
+
+/** Who has signed in, and what was announced of working days at that moment. */
+export type OpenSession = { user: SignedIn; announcedMark: string };
 
 /** The account behind a cookie, or null when the session is unknown, ended, idle or its account switched off. */
-export async function findSignedIn(
+export async function findSession(
   { prisma, now }: Pick<Services, "prisma" | "now">,
   token: string | null,
   /** A window that asks by itself, with nobody at it, keeps no session alive. */
   { touch: isAttended }: { touch: boolean } = { touch: true },
-): Promise<SignedIn | null> {
+): Promise<OpenSession | null> {
   if (!token) return null;
-  const session = await prisma.session.findUnique({
-    where: { tokenHash: hashSecret(token) },
-    select: { tokenHash: true, lastSeenAt: true, expiresAt: true, account: { select: person } },
-  });
-  if (!session?.account.active) return null;
+  const tokenHash = hashSecret(token);
+  const [row] = await prisma.$queryRaw<SessionRow[]>`${KEPT}
+    SELECT session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", account.active, account.id,
+      account.display_name AS "displayName", account.email, account.role, account.office_id AS "officeId",
+      account.provider_id AS "providerId", ${announcedMark} AS "announcedMark"
+    FROM sessions AS session JOIN accounts AS account ON account.id = session.account_id
+    WHERE session.token_hash = ${tokenHash}`;
+  if (!row?.active) return null;
+  const { lastSeenAt, expiresAt, active: _, announcedMark: mark, ...user } = row;
   const at = toEpoch(now());
-  const idle = at - session.lastSeenAt.getTime();
-  if (at >= session.expiresAt.getTime() || idle > IDLE_MINUTES * MINUTE) return null;
-  if (isAttended && idle > MINUTE) await touch(prisma, session.tokenHash, at);
-  const { active: _, role, ...rest } = session.account;
-  return { ...rest, role: role as Role };
+  const idle = at - lastSeenAt.getTime();
+  if (at >= expiresAt.getTime() || idle > IDLE_MINUTES * MINUTE) return null;
+  if (isAttended && idle > MINUTE) await touch(prisma, tokenHash, at);
+  return { user, announcedMark: mark };
+}
+
+export async function findSignedIn(...asked: Parameters<typeof findSession>): Promise<SignedIn | null> {
+  return (await findSession(...asked))?.user ?? null;
 }
 
 async function touch(prisma: Services["prisma"], tokenHash: string, at: number) {

@@ -4,7 +4,6 @@ import {
   dayOf,
   districtOf,
   foldVietnamese,
-  type MonthlyBenefit,
   nameSortKey,
   type Sex,
 } from "@tgpl/domain";
@@ -12,6 +11,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
 import type { RecordCtx, UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
+import { KEPT } from "../platform/kept-statements.ts";
 import type { ApplicantForm, ApplicantLine, ApplicantRecord } from "./applicant-form.ts";
 
 const record = {
@@ -45,23 +45,48 @@ export const applicantLine = {
   facts: true,
 } as const;
 
-export async function getApplicant(ctx: RecordCtx, id: string): Promise<ApplicantRecord> {
-  const row = await ctx.db.applicant.findUnique({ where: { id }, select: record });
+type RecordRow = Omit<ApplicantRecord, "birthDate" | "communeOn" | "certificateOn" | "facts"> & {
+  birthDate: Date | null;
+  communeOn: Date;
+  certificateOn: Date | null;
+  facts: unknown;
+  /** null where the record stands for itself. */
+  mergedIntoId: string | null;
+};
+
+async function findRow({ db }: RecordCtx, id: string): Promise<RecordRow> {
+  const [row] = await db.$queryRaw<RecordRow[]>`${KEPT}
+    SELECT id, version, full_name AS "fullName", birth_date AS "birthDate", sex, national_id AS "nationalId", phone,
+      commune_code AS "communeCode", commune_on AS "communeOn", address, facts, allowance_status AS "allowanceStatus",
+      allowance_benefit AS "allowanceBenefit", certificate_number AS "certificateNumber",
+      certificate_on AS "certificateOn", access_needs AS "accessNeeds", merged_into_id AS "mergedIntoId"
+    FROM applicants WHERE id = ${id}::uuid`;
   if (!row) throw new AppError("not-found");
-  const { gazetteer } = ctx.jurisdiction;
-  const commune = communeOn(row.communeCode, toDay(row.communeOn), gazetteer);
+  return row;
+}
+
+export async function getApplicant(ctx: RecordCtx, id: string): Promise<ApplicantRecord> {
+  return toRecord(ctx, await findRow(ctx, id));
+}
+
+/** The record that now stands for a person: its own, or the one that it was merged into. */
+export async function getKeptApplicant(ctx: RecordCtx, id: string): Promise<ApplicantRecord> {
+  const row = await findRow(ctx, id);
+  return row.mergedIntoId ? getKeptApplicant(ctx, row.mergedIntoId) : toRecord(ctx, row);
+}
+
+function toRecord({ jurisdiction }: RecordCtx, { mergedIntoId: _, ...row }: RecordRow): ApplicantRecord {
+  const { gazetteer } = jurisdiction;
+  const on = toDay(row.communeOn);
+  const commune = communeOn(row.communeCode, on, gazetteer);
   return {
     ...row,
-    sex: row.sex as Sex,
     birthDate: maybe(row.birthDate, toDay),
-    communeOn: toDay(row.communeOn),
+    communeOn: on,
     communeName: commune.name,
-    districtCode: districtOf(commune.code, toDay(row.communeOn), gazetteer),
+    districtCode: districtOf(commune.code, on, gazetteer),
     facts: ApplicantFacts.parse(row.facts),
-    allowanceStatus: row.allowanceStatus as ApplicantRecord["allowanceStatus"],
-    allowanceBenefit: row.allowanceBenefit as MonthlyBenefit | null,
     certificateOn: maybe(row.certificateOn, toDay),
-    accessNeeds: row.accessNeeds as ApplicantRecord["accessNeeds"],
   };
 }
 
@@ -71,7 +96,7 @@ export function formOf(record: ApplicantRecord): ApplicantForm {
   return form;
 }
 
-/** The record that now stands for a person: its own, or the one that it was merged into. */
+/** The id of that record. */
 export async function findKeptId(ctx: RecordCtx, id: string): Promise<string> {
   const row = await ctx.db.applicant.findUnique({ where: { id }, select: { mergedIntoId: true } });
   return row?.mergedIntoId ? findKeptId(ctx, row.mergedIntoId) : id;

@@ -24,6 +24,8 @@ export type OneCase = { id: string; version: number };
 
 type Change = {
   move: CaseMoveName;
+  /** Refuses what the case as it stands does not allow. */
+  check?: (stored: StoredCase) => void;
   /** What the officer brings with the move, on which it may depend. */
   given?: Partial<CaseState>;
   /** An application for another provider comes, or null: it is answered. */
@@ -51,6 +53,7 @@ type Change = {
  */
 export async function changeCase(ctx: UserCtx, { id, version }: OneCase, change: Change): Promise<OneCase> {
   const stored = await getStoredCase(ctx, id);
+  change.check?.(stored);
   const moved = moveCase({ ...stateOf(stored), ...change.given }, change.move);
   if (!moved.ok) throw new AppError("status-not-allowed", { because: moved.because });
   const now = ctx.now();

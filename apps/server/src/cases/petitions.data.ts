@@ -3,33 +3,6 @@ import { AppError } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
 import { registerScope } from "../platform/scope.ts";
-import type { PetitionRecord } from "./case-record.ts";
-
-const columns = {
-  id: true,
-  version: true,
-  addressee: true,
-  text: true,
-  sentOn: true,
-  repliedOn: true,
-  reply: true,
-} as const;
-const SHOWN = 20;
-
-/** The petitions of a case, newest first. */
-export async function findPetitions(ctx: UserCtx, caseId: string): Promise<PetitionRecord[]> {
-  const rows = await ctx.db.petition.findMany({
-    where: { caseId },
-    orderBy: [{ sentOn: "desc" }, { id: "desc" }],
-    take: SHOWN,
-    select: columns,
-  });
-  return rows.map((row) => ({
-    ...row,
-    sentOn: toDay(row.sentOn),
-    repliedOn: maybe(row.repliedOn, toDay),
-  }));
-}
 
 /** A petition on a case within the person's scope. Throws `not-found` outside it. */
 export async function getPetition(ctx: UserCtx, id: string) {

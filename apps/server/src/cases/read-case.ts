@@ -1,13 +1,11 @@
 import { caseClock, caseMoves } from "@tgpl/domain";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
-import { findAside } from "./case-file.data.ts";
+import { findBesideCase } from "./beside-case.data.ts";
 import type { CaseLine, CaseRecord } from "./case-record.ts";
 import { assumedState } from "./case-state.ts";
 import { type CaseFilter, getStoredCase, listCases } from "./cases.data.ts";
 import { clockOf } from "./clock-of.ts";
-import { findPetitions } from "./petitions.data.ts";
-import { countEvents } from "./story.data.ts";
 
 /** Opens a case: what is stored, what may be done, which clock runs, and a few facts of its file. The reading is recorded. */
 export async function readCase(ctx: UserCtx, { id }: { id: string }): Promise<CaseRecord> {
@@ -21,9 +19,7 @@ export async function readCase(ctx: UserCtx, { id }: { id: string }): Promise<Ca
     clock,
     dueUntold: clock === null && !stored.handedOverAt && caseClock(state) !== null,
     moves: [...caseMoves(assumedState(stored))],
-    petitions: await findPetitions(ctx, id),
-    eventCount: await countEvents(ctx, id),
-    aside: (await findAside(ctx, id)) as unknown as CaseRecord["aside"],
+    ...(await findBesideCase(ctx, id)),
   };
 }
 

@@ -23,10 +23,6 @@ function seenEvents({ user }: UserCtx) {
   return { OR: [{ privateToId: null }, { privateToId: user.id }] };
 }
 
-export function countEvents(ctx: UserCtx, caseId: string): Promise<number> {
-  return ctx.db.caseEvent.count({ where: { caseId, ...seenEvents(ctx) } });
-}
-
 /** A page of the story, the newest first. */
 export async function findStory(ctx: UserCtx, filter: StoryFilter) {
   const rows = await ctx.db.caseEvent.findMany({

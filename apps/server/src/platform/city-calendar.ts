@@ -1,25 +1,46 @@
 import { type HolidayYear, vietnamCalendar, type WorkingCalendar } from "@tgpl/domain";
+import { Prisma } from "../generated/prisma/client.ts";
 import type { Db } from "./database.ts";
 import { toDay } from "./fields.ts";
+import { KEPT } from "./kept-statements.ts";
 
 const builtIn = vietnamCalendar();
 
+/**
+ * A mark of all that was announced: the same mark, the same days. Read along with something else, it saves reading the
+ * days of every year for every question.
+ */
+export const announcedMark = Prisma.sql`md5(concat(
+  (SELECT json_agg(year ORDER BY year.year) FROM announced_years AS year),
+  (SELECT json_agg(day ORDER BY day.day) FROM announced_days AS day)))`;
+
+/** The one read last: years are announced once or twice a year. */
+let last: { mark: string; calendar: WorkingCalendar } | undefined;
+
 /** The working calendar of the city: the years that the domain knows, and those announced to the city since. */
-export async function readCalendar(db: Db): Promise<WorkingCalendar> {
-  const years = await findAnnouncedYears(db);
-  return years.length === 0 ? builtIn : vietnamCalendar({ years });
+export async function readCalendar(db: Db, mark?: string): Promise<WorkingCalendar> {
+  const now = mark ?? (await readMark(db));
+  if (last?.mark !== now) {
+    const years = await findAnnouncedYears(db);
+    last = { mark: now, calendar: years.length === 0 ? builtIn : vietnamCalendar({ years }) };
+  }
+  return last.calendar;
+}
+
+async function readMark(db: Db): Promise<string> {
+  const [row] = await db.$queryRaw<{ mark: string }[]>`${KEPT} SELECT ${announcedMark} AS mark`;
+  return row?.mark ?? "";
 }
 
 /** The advisory lock between writes that count working days and the announcement of a year. */
 const CALENDAR_LOCK = 46_092_027;
 
 /**
- * The same inside a write. Until the write ends nobody can announce a year, so a limit that it stores is counted
- * by the same calendar as all others.
+ * At the beginning of a write: until it ends nobody can announce a year, so a limit that it stores is counted by the same
+ * calendar as all others. What is announced is to be read by a later statement, for this one may have waited.
  */
-export async function holdCalendar(db: Db): Promise<WorkingCalendar> {
-  await db.$queryRaw`SELECT pg_advisory_xact_lock_shared(${CALENDAR_LOCK}::bigint)::text`;
-  return readCalendar(db);
+export async function holdCalendar(db: Db): Promise<void> {
+  await db.$queryRaw`${KEPT} SELECT pg_advisory_xact_lock_shared(${CALENDAR_LOCK}::bigint)::text`;
 }
 
 /** Waits for the writes that are under way; the next ones wait for this one. */

@@ -49,6 +49,8 @@ export type Ctx = Services & {
   /** Where the request came from, for slowing wrong passwords down. */
   address: string;
   sessionToken: string | null;
+  /** What was announced of working days when the session was looked up. */
+  announcedMark?: string | undefined;
   /** null clears the cookie. */
   setSession: (token: string | null) => void;
 };

@@ -6,6 +6,7 @@ import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { keptName } from "./kept-statements.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS, openPglite } from "./new-database.ts";
 
@@ -19,6 +20,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
+const CONNECTIONS = 10;
 const WAITS = { transactionOptions: { maxWait: 30_000, timeout: 60_000 } };
 
 /** With a url: PostgreSQL 15 or newer. Without: the embedded database in `dataDir`, made if absent. */
@@ -44,7 +46,12 @@ async function openServer(url: string): Promise<Database> {
   } finally {
     await client.end();
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }), ...WAITS });
+  const adapter = new PrismaPg(
+    // Prisma sends a moment without its offset, which stands for UTC.
+    { connectionString: url, max: CONNECTIONS, options: "-c TimeZone=UTC" },
+    { statementNameGenerator: keptName },
+  );
+  const prisma = new PrismaClient({ adapter, ...WAITS });
   return { kind: "server", prisma, close: () => prisma.$disconnect() };
 }
 

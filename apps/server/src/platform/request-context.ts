@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { findSignedIn } from "../accounts/sessions.ts";
+import { findSession } from "../accounts/sessions.ts";
 import { toLanguage } from "../text/text.ts";
 import type { Ctx, Services } from "./context.ts";
 
@@ -8,14 +8,16 @@ export const SESSION_COOKIE = "tgpl_session";
 
 export async function contextOf(services: Services, req: FastifyRequest, res: FastifyReply): Promise<Ctx> {
   const sessionToken = req.cookies[SESSION_COOKIE] ?? null;
+  const session = services.demo.progress()
+    ? null
+    : await findSession(services, sessionToken, { touch: isAttended(req) });
   return {
     ...services,
     db: services.prisma,
     requestId: randomUUID(),
     language: toLanguage(req.headers["accept-language"]),
-    user: services.demo.progress()
-      ? null
-      : await findSignedIn(services, sessionToken, { touch: isAttended(req) }),
+    user: session?.user ?? null,
+    announcedMark: session?.announcedMark,
     address: req.ip,
     sessionToken,
     setSession: (token) => setCookie(req, res, token),

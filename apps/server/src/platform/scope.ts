@@ -1,3 +1,4 @@
+import { Prisma } from "../generated/prisma/client.ts";
 import type { UserCtx } from "./context.ts";
 
 /**
@@ -8,6 +9,20 @@ export function registerScope({ user }: UserCtx): { officeId?: string; providerI
   if (user.role === "centre-director") return {};
   if (user.role === "provider") return { providerId: user.providerId ?? NOBODY };
   return { officeId: user.officeId ?? NOBODY };
+}
+
+/** The same as conditions on the columns of a register's table. */
+export function inScope(ctx: UserCtx): Prisma.Sql[] {
+  const { officeId, providerId } = registerScope(ctx);
+  return [
+    ...(officeId ? [Prisma.sql`office_id = ${officeId}::uuid`] : []),
+    ...(providerId ? [Prisma.sql`provider_id = ${providerId}::uuid`] : []),
+  ];
+}
+
+/** Conditions that all hold; with none, every row. */
+export function whereAll(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join([...conditions], " AND ")}`;
 }
 
 // An id that no row has: a person without an office sees nothing, not everything.

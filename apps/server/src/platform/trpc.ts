@@ -56,7 +56,7 @@ export function procedureFor(right: Right) {
         throw new AppError("forbidden", { right });
       }
       // A write reads the calendar in its own transaction.
-      const calendar = type === "query" ? await readCalendar(ctx.db) : ctx.calendar;
+      const calendar = type === "query" ? await readCalendar(ctx.db, ctx.announcedMark) : ctx.calendar;
       return next({ ctx: { ...ctx, user: ctx.user, calendar } });
     });
 }

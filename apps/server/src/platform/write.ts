@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "./app-error.ts";
-import { holdCalendar } from "./city-calendar.ts";
+import { announcedMark, holdCalendar, readCalendar } from "./city-calendar.ts";
 import type { UserCtx } from "./context.ts";
 import type { Db, Prisma } from "./database.ts";
+import { KEPT } from "./kept-statements.ts";
 
 /** Every write carries one: the same key sent twice is done once and answered alike. */
 export const IdempotencyKey = z.uuid();
@@ -44,10 +45,13 @@ export function asWrite<Input, Output>(
 ) {
   return ({ ctx, input: { idempotencyKey: key, draft, ...rest }, path }: Opts<Input>): Promise<Output> =>
     inTransaction(ctx.prisma, async (db) => {
-      const write: UserCtx = { ...ctx, db, calendar: await holdCalendar(db) };
-      const earlier = await claimKey(write, key, rest, path);
-      if (earlier && secret) throw usedBefore(key);
-      if (earlier) return earlier.response as Output;
+      await holdCalendar(db);
+      const claimed = await claimKey({ ...ctx, db }, key, rest, path);
+      if ("response" in claimed) {
+        if (secret) throw usedBefore(key);
+        return claimed.response as Output;
+      }
+      const write: UserCtx = { ...ctx, db, calendar: await readCalendar(db, claimed.announcedMark) };
       const output = await useCase(write, rest as unknown as Input);
       if (!secret) await keepResponse(write, key, output);
       if (draft) await db.draft.deleteMany({ where: { accountId: ctx.user.id, ...draft } });
@@ -73,14 +77,17 @@ function mayBeTriedAgain(error: unknown): boolean {
   return /P2034|40001|40P01|could not serialize|deadlock detected|TransactionWriteConflict/.test(text);
 }
 
+/** Taken, and what is announced of working days; or the answer that was given earlier. */
+type Claimed = { announcedMark: string } | { response: unknown };
+
 /** Takes the key, or finds the answer that was given under it. A second writer with the same key waits here. */
-async function claimKey(ctx: UserCtx, key: string, input: object, procedure: string) {
+async function claimKey(ctx: UserCtx, key: string, input: object, procedure: string): Promise<Claimed> {
   const inputHash = createHash("sha256").update(JSON.stringify(input)).digest("hex");
-  const claimed = await ctx.db.$executeRaw`
+  const [claimed] = await ctx.db.$queryRaw<{ announcedMark: string }[]>`${KEPT}
     INSERT INTO write_receipts (account_id, key, procedure, input_hash, response, created_at)
     VALUES (${ctx.user.id}::uuid, ${key}::uuid, ${procedure}, ${inputHash}, 'null', ${new Date(ctx.now())})
-    ON CONFLICT DO NOTHING`;
-  if (claimed === 1) return undefined;
+    ON CONFLICT DO NOTHING RETURNING ${announcedMark} AS "announcedMark"`;
+  if (claimed) return claimed;
   const earlier = await ctx.db.writeReceipt.findUniqueOrThrow({
     where: { accountId_key: { accountId: ctx.user.id, key } },
     select: { procedure: true, inputHash: true, response: true },
@@ -94,9 +101,7 @@ function usedBefore(key: string): AppError {
 }
 
 async function keepResponse(ctx: UserCtx, key: string, output: unknown) {
-  await ctx.db.writeReceipt.update({
-    where: { accountId_key: { accountId: ctx.user.id, key } },
-    data: { response: JSON.parse(JSON.stringify(output ?? null)) },
-    select: { key: true },
-  });
+  await ctx.db.$executeRaw`${KEPT}
+    UPDATE write_receipts SET response = ${JSON.stringify(output ?? null)}::jsonb
+    WHERE account_id = ${ctx.user.id}::uuid AND key = ${key}::uuid`;
 }
