@@ -287,6 +287,8 @@ const Training = z.strictObject({
   shareEnrolled: Share,
   sharePresent: Share,
   guests: z.array(z.strictObject({ fullName: z.string(), workplace: z.string() })),
+});
+
 const Outreach = z.strictObject({
   ...marked,
   venues: z.array(z.string()).min(1),

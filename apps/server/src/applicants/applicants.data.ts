@@ -4,6 +4,7 @@ import {
   dayOf,
   districtOf,
   foldVietnamese,
+  nameSimilarity,
   nameSortKey,
   type Sex,
 } from "@tgpl/domain";
@@ -12,6 +13,7 @@ import { AppError } from "../platform/app-error.ts";
 import type { RecordCtx, UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
+import { whereAll } from "../platform/scope.ts";
 import type { ApplicantForm, ApplicantLine, ApplicantRecord } from "./applicant-form.ts";
 
 const record = {
@@ -123,12 +125,13 @@ const LIMIT = 20;
 export type ApplicantSelection = { sex?: Sex | null; withDisability?: boolean };
 export type ApplicantQuery = { name?: string; digits?: string } & ApplicantSelection;
 
-function chosen({ sex, withDisability }: ApplicantSelection): Prisma.ApplicantWhereInput {
-  return {
-    mergedIntoId: null,
-    ...(sex && { sex }),
-    ...(withDisability && { facts: { path: ["disability"], not: Prisma.AnyNull } }),
-  };
+function chosen({ sex, withDisability }: ApplicantSelection): Prisma.Sql[] {
+  return [
+    Prisma.sql`merged_into_id IS NULL`,
+    ...(sex ? [Prisma.sql`sex = ${sex}`] : []),
+    // JSON's own null says that nothing is known.
+    ...(withDisability ? [Prisma.sql`jsonb_typeof(facts -> 'disability') <> 'null'`] : []),
+  ];
 }
 
 /** Up to twenty persons by a part of the name without tone marks, or by identity number or phone. */
@@ -141,37 +144,40 @@ export async function findApplicants(
   return rows.map((row) => toLine(ctx, row));
 }
 
-function findByDigits(ctx: UserCtx, digits: string, among: Prisma.ApplicantWhereInput) {
-  const where = {
-    ...among,
-    OR: [{ nationalId: { startsWith: digits } }, { phone: { startsWith: digits } }],
-  };
-  return ctx.db.applicant.findMany({ where, select: record, take: LIMIT });
+const lineColumns = Prisma.sql`id, full_name AS "fullName", birth_date AS "birthDate", sex, national_id AS "nationalId",
+  commune_code AS "communeCode", commune_on AS "communeOn", facts`;
+
+function findByDigits({ db }: UserCtx, digits: string, among: Prisma.Sql[]): Promise<LineRow[]> {
+  const begins = `${digits}%`;
+  return db.$queryRaw<LineRow[]>`
+    SELECT ${lineColumns} FROM applicants
+    ${whereAll([...among, Prisma.sql`(national_id LIKE ${begins} OR phone LIKE ${begins})`])} LIMIT ${LIMIT}`;
 }
 
 /**
  * Names that begin as typed come first and by an index that costs the same however many people there are; a part
  * from the middle of a name is looked for only where there is room left.
  */
-async function findByName(ctx: UserCtx, name: string, among: Prisma.ApplicantWhereInput) {
+function findByName({ db }: UserCtx, name: string, among: Prisma.Sql[]): Promise<LineRow[]> {
   // What looks like a pattern of the database is only text.
   const typed = foldVietnamese(name).replaceAll(/[\\%_]/g, "\\$&");
-  const begin = await ctx.db.applicant.findMany({
-    where: { ...among, foldedName: { startsWith: typed } },
-    select: record,
-    take: LIMIT,
-  });
-  if (begin.length === LIMIT) return begin;
-  const within = await ctx.db.applicant.findMany({
-    where: {
-      ...among,
-      foldedName: { contains: typed },
-      NOT: { foldedName: { startsWith: typed } },
-    },
-    select: record,
-    take: LIMIT - begin.length,
-  });
-  return [...begin, ...within];
+  const begins = Prisma.sql`folded_name LIKE ${`${typed}%`}`;
+  const holds = Prisma.sql`folded_name LIKE ${`%${typed}%`}`;
+  const most = Prisma.raw(String(LIMIT));
+  return db.$queryRaw<LineRow[]>`
+    WITH begin AS MATERIALIZED (SELECT ${lineColumns} FROM applicants ${whereAll([...among, begins])} LIMIT ${most})
+    SELECT * FROM begin
+    UNION ALL
+    (SELECT ${lineColumns} FROM applicants ${whereAll([...among, holds, Prisma.sql`NOT ${begins}`])}
+      LIMIT (SELECT ${most} - count(*) FROM begin))`;
+}
+
+/** Lines about persons, whose name is most like the one typed first. */
+export function byCloseness(text: string, lines: readonly ApplicantLine[]): ApplicantLine[] {
+  return lines
+    .map((line) => ({ line, score: nameSimilarity(text, line.fullName).score }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ line }) => line);
 }
 
 /** Persons who might be the one being typed: by number, phone, birth date, or a name nearly alike. */
@@ -194,7 +200,7 @@ export async function findCandidates(
   return ctx.db.applicant.findMany({ where: { id: { in: ids }, mergedIntoId: null }, select: record });
 }
 
-type Row = Awaited<ReturnType<typeof findCandidates>>[number];
+type LineRow = Pick<Awaited<ReturnType<typeof findCandidates>>[number], keyof typeof applicantLine>;
 
 /** The lines of some persons, in no order. */
 export async function findLines(ctx: RecordCtx, ids: readonly string[]): Promise<ApplicantLine[]> {
@@ -202,8 +208,8 @@ export async function findLines(ctx: RecordCtx, ids: readonly string[]): Promise
   return rows.map((row) => toLine(ctx, row));
 }
 
-export function toLine(ctx: RecordCtx, row: Pick<Row, keyof typeof applicantLine>): ApplicantLine {
-  const facts = ApplicantFacts.parse(row.facts);
+export function toLine(ctx: RecordCtx, row: LineRow): ApplicantLine {
+  const { disability } = row.facts as ApplicantFacts;
   return {
     id: row.id,
     fullName: row.fullName,
@@ -211,6 +217,6 @@ export function toLine(ctx: RecordCtx, row: Pick<Row, keyof typeof applicantLine
     sex: row.sex as Sex,
     communeName: communeOn(row.communeCode, toDay(row.communeOn), ctx.jurisdiction.gazetteer).name,
     nationalIdEnding: row.nationalId?.slice(-4) ?? null,
-    hasDisability: Boolean(facts.disability),
+    hasDisability: Boolean(disability),
   };
 }

@@ -1,8 +1,8 @@
-import { foldVietnamese, nameSimilarity } from "@tgpl/domain";
+import { foldVietnamese } from "@tgpl/domain";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import type { ApplicantLine } from "./applicant-form.ts";
-import { type ApplicantSelection, findApplicants } from "./applicants.data.ts";
+import { type ApplicantSelection, byCloseness, findApplicants } from "./applicants.data.ts";
 
 /** People by name without tone marks, by identity number or by phone. Every look is recorded. */
 export async function searchApplicants(
@@ -13,12 +13,7 @@ export async function searchApplicants(
   const digits = text.replaceAll(/[\s.-]/g, "");
   if (/^\d{4,}$/.test(digits)) return recorded(ctx, await findApplicants(ctx, { digits, ...selection }));
   if (foldVietnamese(text).length < 2) return [];
-  const found = await findApplicants(ctx, { name: text, ...selection });
-  const closeness = (line: ApplicantLine) => nameSimilarity(text, line.fullName).score;
-  return recorded(
-    ctx,
-    found.toSorted((a, b) => closeness(b) - closeness(a)),
-  );
+  return recorded(ctx, byCloseness(text, await findApplicants(ctx, { name: text, ...selection })));
 }
 
 async function recorded(ctx: UserCtx, found: ApplicantLine[]): Promise<ApplicantLine[]> {

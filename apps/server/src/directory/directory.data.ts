@@ -1,6 +1,7 @@
 import type { PlainDate, ProviderKind } from "@tgpl/domain";
 import type { Db } from "../platform/database.ts";
 import { toDate } from "../platform/fields.ts";
+import { KEPT } from "../platform/kept-statements.ts";
 import type { UnitRow } from "./unit-row.ts";
 
 export type AgencyRow = { code: string; name: string; nameEn: string; kind: string };
@@ -26,7 +27,7 @@ export async function replaceUnits(db: Db, rows: UnitRow[]): Promise<void> {
 }
 
 export function listAgencyRows(db: Db): Promise<AgencyRow[]> {
-  return db.$queryRaw<AgencyRow[]>`
+  return db.$queryRaw<AgencyRow[]>`${KEPT}
     SELECT code, kind, name, name_en AS "nameEn" FROM agencies ORDER BY code COLLATE "C"`;
 }
 

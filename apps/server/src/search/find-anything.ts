@@ -1,6 +1,5 @@
-import { nameSimilarity } from "@tgpl/domain";
 import type { ApplicantLine } from "../applicants/applicant-form.ts";
-import { findApplicants } from "../applicants/applicants.data.ts";
+import { byCloseness, findApplicants } from "../applicants/applicants.data.ts";
 import { hasRight, type Right } from "../platform/access.ts";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
@@ -23,14 +22,13 @@ export type FindInput = { text: string; most: number };
  */
 export async function findAnything(ctx: UserCtx, { text, most }: FindInput): Promise<SearchResult> {
   const query = readQuery(text);
-  const persons = may(ctx, "applicant.read") ? await findPersons(ctx, query, text) : [];
-  const found = {
-    persons,
-    cases: may(ctx, "case.read") ? await findCases(ctx, query, persons, most + 1) : [],
+  const [{ persons, cases }, providers, agencies] = await Promise.all([
+    findPersonsAndCases(ctx, query, { text, most }),
     // A provider finds their own cases, and nobody's record.
-    providers: ctx.user.role === "provider" ? [] : await findProviders(ctx, query),
-    agencies: query.name ? await findAgenciesNamed(ctx, query.name) : [],
-  };
+    ctx.user.role === "provider" ? [] : findProviders(ctx, query),
+    query.name ? findAgenciesNamed(ctx, query.name) : [],
+  ]);
+  const found = { persons, cases, providers, agencies };
   await record(ctx, found);
   const more = (["persons", "cases", "providers", "agencies"] as const).filter(
     (kind) => found[kind].length > most,
@@ -48,6 +46,12 @@ function may({ user }: UserCtx, right: Right): boolean {
   return hasRight(user.role, right);
 }
 
+async function findPersonsAndCases(ctx: UserCtx, query: SearchQuery, { text, most }: FindInput) {
+  const persons = may(ctx, "applicant.read") ? await findPersons(ctx, query, text) : [];
+  const cases = may(ctx, "case.read") ? await findCases(ctx, query, persons, most + 1) : [];
+  return { persons, cases };
+}
+
 async function findPersons(
   ctx: UserCtx,
   { digits, name }: SearchQuery,
@@ -55,8 +59,7 @@ async function findPersons(
 ): Promise<ApplicantLine[]> {
   if (digits) return findApplicants(ctx, { digits });
   if (!name) return [];
-  const closeness = (line: ApplicantLine) => nameSimilarity(text, line.fullName).score;
-  return (await findApplicants(ctx, { name: text })).toSorted((a, b) => closeness(b) - closeness(a));
+  return byCloseness(text, await findApplicants(ctx, { name: text }));
 }
 
 async function findCases(
