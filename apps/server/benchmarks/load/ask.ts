@@ -82,16 +82,22 @@ function nextSave({ ownCases }: Desk, user: number, turn: number): OwnCase {
 }
 
 /** A user's connection, kept open as a browser keeps it. Sends one call after another and waits for each answer. */
-export function connect({ address }: Side, { token }: LoadUser) {
+export function connect({ address }: Side, { token }: Pick<LoadUser, "token">) {
   const client = new Client(address);
   const headers = {
     "content-type": "application/json",
     "accept-language": "vi",
-    "accept-encoding": "gzip, deflate, br",
     cookie: `${SESSION_COOKIE}=${token}`,
   };
-  const send = async ({ path, body }: Call): Promise<Buffer> => {
-    const answer = await client.request({ method: "POST", path, headers, body });
+  /** Packed, as browsers ask for it; then only the length of the answer says something. */
+  const send = async ({ path, body }: Call, { packed }: { packed: boolean } = { packed: true }) => {
+    const encoding = packed ? { "accept-encoding": "gzip, deflate, br" } : {};
+    const answer = await client.request({
+      method: "POST",
+      path,
+      headers: { ...headers, ...encoding },
+      body,
+    });
     const bytes = Buffer.from(await answer.body.arrayBuffer());
     if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}`);
     return bytes;

@@ -1,4 +1,6 @@
 import { toEpoch } from "@tgpl/domain";
+import { Prisma } from "../generated/prisma/client.ts";
+import { ask } from "../platform/ask.ts";
 import { announcedMark } from "../platform/city-calendar.ts";
 import type { Ctx, Services, SignedIn } from "../platform/context.ts";
 import { KEPT } from "../platform/kept-statements.ts";
@@ -50,12 +52,15 @@ export async function findSession(
 ): Promise<OpenSession | null> {
   if (!token) return null;
   const tokenHash = hashSecret(token);
-  const [row] = await prisma.$queryRaw<SessionRow[]>`${KEPT}
+  const [row] = await ask<SessionRow>(
+    prisma,
+    Prisma.sql`${KEPT}
     SELECT session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", account.active, account.id,
       account.display_name AS "displayName", account.email, account.role, account.office_id AS "officeId",
       account.provider_id AS "providerId", ${announcedMark} AS "announcedMark"
     FROM sessions AS session JOIN accounts AS account ON account.id = session.account_id
-    WHERE session.token_hash = ${tokenHash}`;
+    WHERE session.token_hash = ${tokenHash}`,
+  );
   if (!row?.active) return null;
   const { lastSeenAt, expiresAt, active: _, announcedMark: mark, ...user } = row;
   const at = toEpoch(now());

@@ -10,6 +10,7 @@ import {
 } from "@tgpl/domain";
 import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
+import { ask } from "../platform/ask.ts";
 import type { RecordCtx, UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
@@ -57,12 +58,15 @@ type RecordRow = Omit<ApplicantRecord, "birthDate" | "communeOn" | "certificateO
 };
 
 async function findRow({ db }: RecordCtx, id: string): Promise<RecordRow> {
-  const [row] = await db.$queryRaw<RecordRow[]>`${KEPT}
+  const [row] = await ask<RecordRow>(
+    db,
+    Prisma.sql`${KEPT}
     SELECT id, version, full_name AS "fullName", birth_date AS "birthDate", sex, national_id AS "nationalId", phone,
       commune_code AS "communeCode", commune_on AS "communeOn", address, facts, allowance_status AS "allowanceStatus",
       allowance_benefit AS "allowanceBenefit", certificate_number AS "certificateNumber",
       certificate_on AS "certificateOn", access_needs AS "accessNeeds", merged_into_id AS "mergedIntoId"
-    FROM applicants WHERE id = ${id}::uuid`;
+    FROM applicants WHERE id = ${id}::uuid`,
+  );
   if (!row) throw new AppError("not-found");
   return row;
 }
@@ -164,12 +168,15 @@ function findByName({ db }: UserCtx, name: string, among: Prisma.Sql[]): Promise
   const begins = Prisma.sql`folded_name LIKE ${`${typed}%`}`;
   const holds = Prisma.sql`folded_name LIKE ${`%${typed}%`}`;
   const most = Prisma.raw(String(LIMIT));
-  return db.$queryRaw<LineRow[]>`
+  return ask<LineRow>(
+    db,
+    Prisma.sql`
     WITH begin AS MATERIALIZED (SELECT ${lineColumns} FROM applicants ${whereAll([...among, begins])} LIMIT ${most})
     SELECT * FROM begin
     UNION ALL
     (SELECT ${lineColumns} FROM applicants ${whereAll([...among, holds, Prisma.sql`NOT ${begins}`])}
-      LIMIT (SELECT ${most} - count(*) FROM begin))`;
+      LIMIT (SELECT ${most} - count(*) FROM begin))`,
+  );
 }
 
 /** Lines about persons, whose name is most like the one typed first. */
@@ -191,11 +198,14 @@ export async function findCandidates(
   },
 ) {
   const folded = foldVietnamese(typed.fullName);
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+  const rows = await ask<{ id: string }>(
+    ctx.db,
+    Prisma.sql`
     (SELECT id FROM applicants WHERE national_id = ${typed.nationalId} LIMIT 5)
     UNION (SELECT id FROM applicants WHERE phone = ${typed.phone} LIMIT 20)
     UNION (SELECT id FROM applicants WHERE birth_date = ${maybe(typed.birthDate, toDate)}::date LIMIT 50)
-    UNION (SELECT id FROM applicants WHERE folded_name % ${folded} AND similarity(folded_name, ${folded}) > 0.7 LIMIT 50)`;
+    UNION (SELECT id FROM applicants WHERE folded_name % ${folded} AND similarity(folded_name, ${folded}) > 0.7 LIMIT 50)`,
+  );
   const ids = rows.map((row) => row.id);
   return ctx.db.applicant.findMany({ where: { id: { in: ids }, mergedIntoId: null }, select: record });
 }

@@ -14,5 +14,5 @@ export const calendarRouter = router({
   announceYear: writeProcedureFor("directory.manage")
     .input(AnnounceYearForm)
     .output(AnnouncedYearResult)
-    .mutation(asWrite(announceYear)),
+    .mutation(asWrite(announceYear, { announces: true })),
 });

@@ -1,3 +1,5 @@
+import { Prisma } from "../generated/prisma/client.ts";
+import { ask } from "../platform/ask.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { toMoment } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
@@ -14,7 +16,9 @@ type Row = Omit<Aside, "tasks"> &
  * statement, for a record is opened all day long. Days come as the text that they are on the wire.
  */
 export async function findBesideCase({ db, user }: UserCtx, caseId: string): Promise<BesideCase> {
-  const [row] = await db.$queryRaw<[Row]>`${KEPT}
+  const [row] = await ask<Row>(
+    db,
+    Prisma.sql`${KEPT}
     WITH live_parties AS (SELECT id, full_name, role FROM case_parties
         WHERE case_id = ${caseId}::uuid AND struck_at IS NULL),
       open_tasks AS (SELECT id, version, what, due_on, for_id FROM case_tasks
@@ -49,7 +53,9 @@ export async function findBesideCase({ db, user }: UserCtx, caseId: string): Pro
         SELECT account.display_name AS name, sum(step.hours)::float8 AS hours
         FROM case_events AS step LEFT JOIN accounts AS account ON account.id = step.by_id
         WHERE step.case_id = ${caseId}::uuid AND step.kind = 'step' AND step.struck_at IS NULL
-        GROUP BY step.by_id, account.display_name HAVING sum(step.hours) IS NOT NULL) AS line), '[]') AS hours`;
+        GROUP BY step.by_id, account.display_name HAVING sum(step.hours) IS NOT NULL) AS line), '[]') AS hours`,
+  );
+  if (!row) throw new Error("A statement without a table answers one row.");
   const { petitions, eventCount, hearings, tasks, ...aside } = row;
   return {
     petitions,

@@ -6,9 +6,9 @@ import {
   type Instant,
   toEpoch,
 } from "@tgpl/domain";
-import { getApplicant } from "../applicants/applicants.data.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
+import { ask } from "../platform/ask.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { maybe, toDay, toMoment } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
@@ -20,8 +20,9 @@ import { type CaseLine, type CaseRecord, OutcomePaper } from "./case-record.ts";
 /** The case as stored, without what the domain says of it. */
 export type StoredCase = Omit<
   CaseRecord,
-  "clock" | "dueUntold" | "moves" | "petitions" | "eventCount" | "aside"
+  "applicant" | "clock" | "dueUntold" | "moves" | "petitions" | "eventCount" | "aside"
 > & {
+  applicantId: string;
   stepCount: number;
 };
 
@@ -36,12 +37,11 @@ const moments = [
 ] as const;
 const days = ["hearingOn", "withdrawnOn", "informedOn", "retainUntil"] as const;
 type Nullable = (typeof moments)[number] | (typeof days)[number];
-type Told = "applicant" | "support" | "outcomeDocument" | "receivedAt" | "acceptedAt" | Nullable;
+type Told = "support" | "outcomeDocument" | "receivedAt" | "acceptedAt" | Nullable;
 
 /** As the database has it: moments and days are dates. */
 type CaseRow = Omit<StoredCase, Told> &
   Record<Nullable, Date | null> & {
-    applicantId: string;
     receivedAt: Date;
     acceptedAt: Date;
     outcomeDocument: unknown;
@@ -50,7 +50,9 @@ type CaseRow = Omit<StoredCase, Told> &
 
 /** A case within the person's scope. Throws `not-found` outside it. */
 export async function getStoredCase(ctx: UserCtx, id: string): Promise<StoredCase> {
-  const [row] = await ctx.db.$queryRaw<CaseRow[]>`${KEPT}
+  const [row] = await ask<CaseRow>(
+    ctx.db,
+    Prisma.sql`${KEPT}
     SELECT one.id, one.version, one.file_code AS "fileCode", one.status, one.form_of_aid AS "formOfAid",
       one.field_of_law AS "fieldOfLaw", one.request_id AS "requestId", one.applicant_id AS "applicantId",
       one.accepted_at AS "acceptedAt", one.appointed_at AS "appointedAt", one.closed_at AS "closedAt",
@@ -70,9 +72,10 @@ export async function getStoredCase(ctx: UserCtx, id: string): Promise<StoredCas
     FROM (SELECT * FROM cases ${whereAll([Prisma.sql`id = ${id}::uuid`, ...inScope(ctx)])}) AS one
     JOIN offices AS office ON office.id = one.office_id
     LEFT JOIN providers AS provider ON provider.id = one.provider_id
-    JOIN requests AS request ON request.id = one.request_id`;
+    JOIN requests AS request ON request.id = one.request_id`,
+  );
   if (!row) throw new AppError("not-found");
-  const { applicantId, reception, outcomeDocument, receivedAt, acceptedAt, ...rest } = row;
+  const { reception, outcomeDocument, receivedAt, acceptedAt, ...rest } = row;
   return {
     ...rest,
     ...each(rest, moments, toMoment),
@@ -81,7 +84,6 @@ export async function getStoredCase(ctx: UserCtx, id: string): Promise<StoredCas
     acceptedAt: toMoment(acceptedAt),
     support: Reception.parse(reception).support,
     outcomeDocument: maybe(outcomeDocument, (paper) => OutcomePaper.parse(paper)),
-    applicant: await getApplicant(ctx, applicantId),
   };
 }
 
@@ -189,7 +191,9 @@ type LineRow = {
 /** Cases of the person's scope, fifty a page: from the newest, or by the limit that ends first. */
 export async function listCases(ctx: UserCtx, filter: CaseFilter): Promise<CaseLine[]> {
   const order = filter.sort === "due" ? Prisma.sql`next_due_at, id` : Prisma.sql`accepted_at DESC, id DESC`;
-  const rows = await ctx.db.$queryRaw<LineRow[]>`${planning(filter)}
+  const rows = await ask<LineRow>(
+    ctx.db,
+    Prisma.sql`${planning(filter)}
     SELECT page.id, page.file_code AS "fileCode", page.status, page.form_of_aid AS "formOfAid",
       page.field_of_law AS "fieldOfLaw", page.accepted_at AS "acceptedAt", page.next_due_at AS "nextDueAt",
       page.next_rule AS "nextRule", page.has_disability AS "hasDisability", page.closed_on AS "closedOn",
@@ -201,7 +205,8 @@ export async function listCases(ctx: UserCtx, filter: CaseFilter): Promise<CaseL
     LEFT JOIN providers AS provider ON provider.id = page.provider_id
     JOIN requests AS request ON request.id = page.request_id
     JOIN applicants AS applicant ON applicant.id = request.applicant_id
-    ORDER BY ${order}`;
+    ORDER BY ${order}`,
+  );
   const { gazetteer } = ctx.jurisdiction;
   return rows.map(({ communeCode, communeOn: on, ...row }) => ({
     ...row,
@@ -217,9 +222,12 @@ export async function listCases(ctx: UserCtx, filter: CaseFilter): Promise<CaseL
 
 /** How many there are, up to a thousand: to count them all would cost more with every year. */
 export async function countCases(ctx: UserCtx, selection: CaseSelection) {
-  const [row] = await ctx.db.$queryRaw<{ count: number }[]>`${planning(selection)}
+  const [row] = await ask<{ count: number }>(
+    ctx.db,
+    Prisma.sql`${planning(selection)}
     SELECT count(*)::int AS count FROM (SELECT 1 FROM cases ${whereAll(chosen(ctx, selection))}
-      LIMIT ${Prisma.raw(String(COUNTED + 1))}) AS counted`;
+      LIMIT ${Prisma.raw(String(COUNTED + 1))}) AS counted`,
+  );
   const count = row?.count ?? 0;
   return { count: Math.min(count, COUNTED), isMore: count > COUNTED };
 }

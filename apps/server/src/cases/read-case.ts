@@ -1,4 +1,5 @@
 import { caseClock, caseMoves } from "@tgpl/domain";
+import { getApplicant } from "../applicants/applicants.data.ts";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { findBesideCase } from "./beside-case.data.ts";
@@ -11,11 +12,12 @@ import { clockOf } from "./clock-of.ts";
 export async function readCase(ctx: UserCtx, { id }: { id: string }): Promise<CaseRecord> {
   const stored = await getStoredCase(ctx, id);
   await writeAudit(ctx, "case.read", { type: "case", id });
-  const { stepCount: _, ...rest } = stored;
+  const { stepCount: _, applicantId, ...rest } = stored;
   const state = { ...stored, closedAt: stored.closedAt ?? stored.discontinuedAt };
   const clock = stored.handedOverAt ? null : clockOf(ctx, state);
   return {
     ...rest,
+    applicant: await getApplicant(ctx, applicantId),
     clock,
     dueUntold: clock === null && !stored.handedOverAt && caseClock(state) !== null,
     moves: [...caseMoves(assumedState(stored))],

@@ -1,4 +1,6 @@
 import type { PlainDate, ProviderKind } from "@tgpl/domain";
+import { Prisma } from "../generated/prisma/client.ts";
+import { ask } from "../platform/ask.ts";
 import type { Db } from "../platform/database.ts";
 import { toDate } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
@@ -7,11 +9,14 @@ import type { UnitRow } from "./unit-row.ts";
 export type AgencyRow = { code: string; name: string; nameEn: string; kind: string };
 
 export function listUnitRows(db: Db): Promise<UnitRow[]> {
-  return db.$queryRaw<UnitRow[]>`
+  return ask<UnitRow>(
+    db,
+    Prisma.sql`
     SELECT id, code, level, name, name_en AS "nameEn", folded_name AS "foldedName", parent_code AS "parentCode",
       former_district AS "formerDistrict", current_code AS "currentCode",
       valid_from::text AS "validFrom", valid_to::text AS "validTo"
-    FROM units ORDER BY id COLLATE "C"`;
+    FROM units ORDER BY id COLLATE "C"`,
+  );
 }
 
 export async function replaceUnits(db: Db, rows: UnitRow[]): Promise<void> {
@@ -27,8 +32,11 @@ export async function replaceUnits(db: Db, rows: UnitRow[]): Promise<void> {
 }
 
 export function listAgencyRows(db: Db): Promise<AgencyRow[]> {
-  return db.$queryRaw<AgencyRow[]>`${KEPT}
-    SELECT code, kind, name, name_en AS "nameEn" FROM agencies ORDER BY code COLLATE "C"`;
+  return ask<AgencyRow>(
+    db,
+    Prisma.sql`${KEPT}
+    SELECT code, kind, name, name_en AS "nameEn" FROM agencies ORDER BY code COLLATE "C"`,
+  );
 }
 
 export async function replaceAgencies(db: Db, rows: AgencyRow[]): Promise<void> {

@@ -1,3 +1,5 @@
+import { Prisma } from "../generated/prisma/client.ts";
+import { ask } from "./ask.ts";
 import type { UserCtx } from "./context.ts";
 import type { Db } from "./database.ts";
 import { KEPT } from "./kept-statements.ts";
@@ -6,7 +8,8 @@ type Subject = { type: string; id: string };
 
 type Details = Record<string, string | number | boolean | null | string[]>;
 
-type Entry = {
+/** What the audit keeps of one deed or reading. */
+export type AuditEntry = {
   at: string;
   account: string | null;
   action: string;
@@ -17,16 +20,16 @@ type Entry = {
 };
 
 /**
- * Records who did or read what: no audit, no action. A deed is recorded in its own transaction. A reading has none, and
- * is answered once its entry is committed. `details` holds codes, counts and names of fields, never personal data.
+ * Records who did or read what: no audit, no action. A deed is recorded in its own transaction, at its end. A reading has
+ * none, and is answered once its entry is committed. `details` holds codes, counts and names of fields, never personal data.
  */
 export async function writeAudit(
-  ctx: Pick<UserCtx, "db" | "now" | "requestId"> & { prisma?: Db; user: { id: string } | null },
+  ctx: Pick<UserCtx, "db" | "now" | "requestId" | "deeds"> & { prisma?: Db; user: { id: string } | null },
   action: string,
   subject: Subject,
   details: Details = {},
 ): Promise<void> {
-  const entry: Entry = {
+  const entry: AuditEntry = {
     at: ctx.now(),
     account: ctx.user?.id ?? null,
     action,
@@ -35,12 +38,18 @@ export async function writeAudit(
     details,
     request: ctx.requestId,
   };
-  if (ctx.db === ctx.prisma) await writeTogether(ctx.prisma, entry);
+  if (ctx.deeds) ctx.deeds.push(entry);
+  else if (ctx.db === ctx.prisma) await writeTogether(ctx.prisma, entry);
   else await insert(ctx.db, [entry]);
 }
 
-async function insert(db: Db, entries: readonly Entry[]): Promise<void> {
-  await db.$executeRaw`${KEPT}
+async function insert(db: Db, entries: readonly AuditEntry[]): Promise<void> {
+  await ask(db, Prisma.sql`${KEPT} ${insertion(entries)}`);
+}
+
+/** The statement that writes entries, in their order. */
+export function insertion(entries: readonly AuditEntry[]): Prisma.Sql {
+  return Prisma.sql`
     INSERT INTO audit_entries (at, account_id, action, subject_type, subject_id, details, request_id)
     SELECT at, account, action, type, id, details, request FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
       AS entry (at timestamptz, account uuid, action text, type text, id text, details jsonb, request text)`;
@@ -48,7 +57,7 @@ async function insert(db: Db, entries: readonly Entry[]): Promise<void> {
 
 /** Readings of the same moment, and whether the ones before them are on their way to the disk. */
 type Readings = { waiting: Reading[]; isWriting: boolean };
-type Reading = { entry: Entry; done: () => void; failed: (reason: unknown) => void };
+type Reading = { entry: AuditEntry; done: () => void; failed: (reason: unknown) => void };
 
 const readingsOf = new WeakMap<object, Readings>();
 const MOST_AT_ONCE = 100;
@@ -57,7 +66,7 @@ const MOST_AT_ONCE = 100;
  * While one insert is on its way to the disk, the readings that come meanwhile wait and share the next: as many
  * commits as the disk takes, not as many as there are people. Each reader waits for the commit of their own entry.
  */
-function writeTogether(prisma: Db, entry: Entry): Promise<void> {
+function writeTogether(prisma: Db, entry: AuditEntry): Promise<void> {
   const readings = readingsOf.get(prisma) ?? { waiting: [], isWriting: false };
   readingsOf.set(prisma, readings);
   const written = new Promise<void>((done, failed) => readings.waiting.push({ entry, done, failed }));

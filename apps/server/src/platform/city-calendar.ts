@@ -1,5 +1,6 @@
 import { type HolidayYear, vietnamCalendar, type WorkingCalendar } from "@tgpl/domain";
 import { Prisma } from "../generated/prisma/client.ts";
+import { ask } from "./ask.ts";
 import type { Db } from "./database.ts";
 import { toDay } from "./fields.ts";
 import { KEPT } from "./kept-statements.ts";
@@ -28,7 +29,7 @@ export async function readCalendar(db: Db, mark?: string): Promise<WorkingCalend
 }
 
 async function readMark(db: Db): Promise<string> {
-  const [row] = await db.$queryRaw<{ mark: string }[]>`${KEPT} SELECT ${announcedMark} AS mark`;
+  const [row] = await ask<{ mark: string }>(db, Prisma.sql`${KEPT} SELECT ${announcedMark} AS mark`);
   return row?.mark ?? "";
 }
 
@@ -36,12 +37,11 @@ async function readMark(db: Db): Promise<string> {
 const CALENDAR_LOCK = 46_092_027;
 
 /**
- * At the beginning of a write: until it ends nobody can announce a year, so a limit that it stores is counted by the same
- * calendar as all others. What is announced is to be read by a later statement, for this one may have waited.
+ * Asked at the beginning of a write: until the write ends nobody can announce a year, so a limit that it stores is
+ * counted by the same calendar as all others. The statement that asks may have waited, and sees what was announced
+ * before; so the mark is read once more at the end.
  */
-export async function holdCalendar(db: Db): Promise<void> {
-  await db.$queryRaw`${KEPT} SELECT pg_advisory_xact_lock_shared(${CALENDAR_LOCK}::bigint)::text`;
-}
+export const calendarHeld = Prisma.sql`pg_advisory_xact_lock_shared(${Prisma.raw(String(CALENDAR_LOCK))})`;
 
 /** Waits for the writes that are under way; the next ones wait for this one. */
 export async function lockCalendar(db: Db): Promise<void> {

@@ -2,6 +2,7 @@ import type { Instant, WorkingCalendar } from "@tgpl/domain";
 import type { Logger } from "pino";
 import type { ChangeFeed } from "../live/change-feed.ts";
 import type { Role } from "./access.ts";
+import type { AuditEntry } from "./audit.ts";
 import type { Db, Prisma } from "./database.ts";
 import type { Files } from "./files/open-files.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
@@ -43,6 +44,8 @@ export type DemoFiller = {
 /** What one request carries. `db` is the write's transaction inside a write. */
 export type Ctx = Services & {
   db: Db;
+  /** What a write has done so far, for the audit: written at its end, in its transaction. */
+  deeds?: AuditEntry[] | undefined;
   requestId: string;
   language: Language;
   user: SignedIn | null;

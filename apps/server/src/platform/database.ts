@@ -5,6 +5,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.ts";
+import { askDirectly } from "./ask.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { keptName } from "./kept-statements.ts";
 import { migrate } from "./migrate.ts";
@@ -46,12 +47,11 @@ async function openServer(url: string): Promise<Database> {
   } finally {
     await client.end();
   }
-  const adapter = new PrismaPg(
-    // Prisma sends a moment without its offset, which stands for UTC.
-    { connectionString: url, max: CONNECTIONS, options: "-c TimeZone=UTC" },
-    { statementNameGenerator: keptName },
-  );
+  // Prisma sends a moment without its offset, which stands for UTC.
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: "-c TimeZone=UTC" });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: keptName, disposeExternalPool: true });
   const prisma = new PrismaClient({ adapter, ...WAITS });
+  askDirectly(prisma, pool);
   return { kind: "server", prisma, close: () => prisma.$disconnect() };
 }
 

@@ -129,10 +129,13 @@ describe("an answer that breaks off", () => {
   it("is no error of ours when the browser went away", async () => {
     const { own, levels } = await logging();
     own.addHook("preHandler", async () => void question.destroy());
-    const url = `${await own.listen({ port: 0 })}/trpc/accounts.signIn`;
-    const headers = { "content-type": "application/json", "accept-encoding": "gzip" };
-    const question = request(url, { method: "POST", headers });
-    question.end(JSON.stringify({ email: "nobody@cantho.example", password: PASSWORD }));
+    own.get("/long", async (_, res) => {
+      await once(res.raw, "close");
+      throw Object.assign(new Error("Premature close"), { code: "ERR_STREAM_PREMATURE_CLOSE" });
+    });
+    const url = `${await own.listen({ port: 0 })}/long`;
+    const question = request(url, { headers: { "accept-encoding": "gzip" } });
+    question.end();
     await expect(once(question, "response")).rejects.toThrow("hang up");
     await expect.poll(() => levels, { timeout: 5_000 }).toEqual([DEBUG]);
     await own.close();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "./app-error.ts";
-import { announcedMark, holdCalendar, readCalendar } from "./city-calendar.ts";
+import { insertion } from "./audit.ts";
+import { announcedMark, calendarHeld, readCalendar } from "./city-calendar.ts";
 import type { UserCtx } from "./context.ts";
 import type { Db, Prisma } from "./database.ts";
 import { KEPT } from "./kept-statements.ts";
@@ -41,19 +42,24 @@ type Opts<Input> = { ctx: UserCtx; input: Input & z.infer<typeof WriteInput>; pa
 export function asWrite<Input, Output>(
   useCase: (ctx: UserCtx, input: Input) => Promise<Output>,
   /** The answer holds a one-time secret: it is given once and never kept. */
-  { secret = false } = {},
+  {
+    secret = false,
+    /** It announces days off itself, and alone: nobody else has moved its calendar. */
+    announces = false,
+  } = {},
 ) {
   return ({ ctx, input: { idempotencyKey: key, draft, ...rest }, path }: Opts<Input>): Promise<Output> =>
     inTransaction(ctx.prisma, async (db) => {
-      await holdCalendar(db);
       const claimed = await claimKey({ ...ctx, db }, key, rest, path);
       if ("response" in claimed) {
         if (secret) throw usedBefore(key);
         return claimed.response as Output;
       }
-      const write: UserCtx = { ...ctx, db, calendar: await readCalendar(db, claimed.announcedMark) };
+      const { announcedMark } = claimed;
+      const write: UserCtx = { ...ctx, db, deeds: [], calendar: await readCalendar(db, announcedMark) };
       const output = await useCase(write, rest as unknown as Input);
-      if (!secret) await keepResponse(write, key, output);
+      const mark = await finish(write, key, secret ? null : output);
+      if (mark !== announcedMark && !announces) throw new CalendarMoved();
       if (draft) await db.draft.deleteMany({ where: { accountId: ctx.user.id, ...draft } });
       return output;
     });
@@ -73,6 +79,7 @@ export async function inTransaction<T>(prisma: Prisma, work: (db: Db) => Promise
 }
 
 function mayBeTriedAgain(error: unknown): boolean {
+  if (error instanceof CalendarMoved) return true;
   const text = error instanceof Error ? `${"code" in error ? error.code : ""} ${error.message}` : "";
   return /P2034|40001|40P01|could not serialize|deadlock detected|TransactionWriteConflict/.test(text);
 }
@@ -85,7 +92,8 @@ async function claimKey(ctx: UserCtx, key: string, input: object, procedure: str
   const inputHash = createHash("sha256").update(JSON.stringify(input)).digest("hex");
   const [claimed] = await ctx.db.$queryRaw<{ announcedMark: string }[]>`${KEPT}
     INSERT INTO write_receipts (account_id, key, procedure, input_hash, response, created_at)
-    VALUES (${ctx.user.id}::uuid, ${key}::uuid, ${procedure}, ${inputHash}, 'null', ${new Date(ctx.now())})
+    SELECT ${ctx.user.id}::uuid, ${key}::uuid, ${procedure}, ${inputHash}, 'null', ${new Date(ctx.now())}::timestamptz
+    FROM (SELECT ${calendarHeld}) AS held
     ON CONFLICT DO NOTHING RETURNING ${announcedMark} AS "announcedMark"`;
   if (claimed) return claimed;
   const earlier = await ctx.db.writeReceipt.findUniqueOrThrow({
@@ -100,8 +108,14 @@ function usedBefore(key: string): AppError {
   return new AppError("conflict", { subject: { type: "idempotency-key", id: key } });
 }
 
-async function keepResponse(ctx: UserCtx, key: string, output: unknown) {
-  await ctx.db.$executeRaw`${KEPT}
-    UPDATE write_receipts SET response = ${JSON.stringify(output ?? null)}::jsonb
-    WHERE account_id = ${ctx.user.id}::uuid AND key = ${key}::uuid`;
+/** Writes down what was done and keeps the answer. Answers the mark of what is announced by now. */
+async function finish(ctx: UserCtx, key: string, response: unknown): Promise<string | undefined> {
+  const [kept] = await ctx.db.$queryRaw<{ announcedMark: string }[]>`${KEPT}
+    WITH written AS (${insertion(ctx.deeds ?? [])})
+    UPDATE write_receipts SET response = ${JSON.stringify(response ?? null)}::jsonb
+    WHERE account_id = ${ctx.user.id}::uuid AND key = ${key}::uuid RETURNING ${announcedMark} AS "announcedMark"`;
+  return kept?.announcedMark;
 }
+
+/** A year was announced while the write waited for its beginning: it is done again by the new days. */
+class CalendarMoved extends Error {}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { getApplicant } from "../applicants/applicants.data.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
+import { ask } from "../platform/ask.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { maybe, toDate, toDay, toMoment } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
@@ -182,9 +183,12 @@ function planning({ status, formOfAid, fieldOfLaw }: RequestSelection): Prisma.S
 
 /** How many there are, up to a thousand: to count them all would cost more with every year. */
 export async function countRequests(ctx: UserCtx, selection: RequestSelection) {
-  const [row] = await ctx.db.$queryRaw<{ count: number }[]>`${planning(selection)}
+  const [row] = await ask<{ count: number }>(
+    ctx.db,
+    Prisma.sql`${planning(selection)}
     SELECT count(*)::int AS count FROM (SELECT 1 FROM requests ${whereAll(chosen(ctx, selection))}
-      LIMIT ${Prisma.raw(String(COUNTED + 1))}) AS counted`;
+      LIMIT ${Prisma.raw(String(COUNTED + 1))}) AS counted`,
+  );
   const count = row?.count ?? 0;
   return { count: Math.min(count, COUNTED), isMore: count > COUNTED };
 }
@@ -207,7 +211,9 @@ type LineRow = {
 
 /** The newest requests of the person's scope, fifty a page. */
 export async function listRequests(ctx: UserCtx, filter: RequestFilter): Promise<RequestLine[]> {
-  const rows = await ctx.db.$queryRaw<LineRow[]>`${planning(filter)}
+  const rows = await ask<LineRow>(
+    ctx.db,
+    Prisma.sql`${planning(filter)}
     SELECT page.id, page.status, page.received_at AS "receivedAt", page.field_of_law AS "fieldOfLaw",
       page.form_of_aid AS "formOfAid", page.has_disability AS "hasDisability",
       page.confirmation_needed AND page.confirmed_at IS NULL AS "confirmationWaiting", office.code AS "officeCode",
@@ -216,7 +222,8 @@ export async function listRequests(ctx: UserCtx, filter: RequestFilter): Promise
       ORDER BY received_at DESC, id DESC LIMIT ${Prisma.raw(String(PAGE))}) AS page
     JOIN offices AS office ON office.id = page.office_id
     JOIN applicants AS applicant ON applicant.id = page.applicant_id
-    ORDER BY received_at DESC, id DESC`;
+    ORDER BY received_at DESC, id DESC`,
+  );
   const { gazetteer } = ctx.jurisdiction;
   return rows.map(({ communeCode, communeOn: on, ...row }) => ({
     ...row,

@@ -1,6 +1,7 @@
 import { foldVietnamese } from "@tgpl/domain";
 import { listAgencyRows } from "../directory/directory.data.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import { ask } from "../platform/ask.ts";
 import type { UserCtx } from "../platform/context.ts";
 import { KEPT } from "../platform/kept-statements.ts";
 import { inScope, whereAll } from "../platform/scope.ts";
@@ -8,7 +9,9 @@ import type { FoundCase, FoundProvider } from "./search-result.ts";
 
 /** Cases of the person's scope that are so, the newest first. */
 function findCases(ctx: UserCtx, condition: Prisma.Sql, most: number): Promise<FoundCase[]> {
-  return ctx.db.$queryRaw<FoundCase[]>`
+  return ask<FoundCase>(
+    ctx.db,
+    Prisma.sql`
     SELECT found.id, found.file_code AS "fileCode", found.status, found.form_of_aid AS "formOfAid",
       applicant.full_name AS "fullName", provider.full_name AS "providerName"
     FROM (SELECT * FROM cases ${whereAll([...inScope(ctx), condition])}
@@ -16,7 +19,8 @@ function findCases(ctx: UserCtx, condition: Prisma.Sql, most: number): Promise<F
     JOIN requests AS request ON request.id = found.request_id
     JOIN applicants AS applicant ON applicant.id = request.applicant_id
     LEFT JOIN providers AS provider ON provider.id = found.provider_id
-    ORDER BY found.accepted_at DESC, found.id DESC`;
+    ORDER BY found.accepted_at DESC, found.id DESC`,
+  );
 }
 
 // Of a part that fits thousands of codes the newest are not worth reading them all.
@@ -25,10 +29,13 @@ const LOOKED_AT = 300;
 /** Cases whose code holds what was typed; first found by the index of three letters, then put in order. */
 export async function findCasesByCode(ctx: UserCtx, part: string, most: number): Promise<FoundCase[]> {
   const pattern = `%${part.replaceAll(/[\\%_]/g, "\\$&")}%`;
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+  const rows = await ask<{ id: string }>(
+    ctx.db,
+    Prisma.sql`
     WITH hits AS MATERIALIZED (
       SELECT id FROM cases ${whereAll([Prisma.sql`file_code ILIKE ${pattern}`, ...inScope(ctx)])} LIMIT ${LOOKED_AT})
-    SELECT id FROM hits`;
+    SELECT id FROM hits`,
+  );
   if (rows.length === 0) return [];
   return findCases(
     ctx,
@@ -71,10 +78,13 @@ export async function findProvidersNamed(
   ctx: UserCtx,
   { name, digits }: { name: string | null; digits: string | null },
 ): Promise<FoundProvider[]> {
-  const rows = await ctx.db.$queryRaw<(FoundProvider & { phone: string | null })[]>`${KEPT}
+  const rows = await ask<FoundProvider & { phone: string | null }>(
+    ctx.db,
+    Prisma.sql`${KEPT}
     SELECT provider.id, provider.full_name AS "fullName", provider.kind, office.name AS "officeName", provider.phone
     FROM providers AS provider JOIN offices AS office ON office.id = provider.office_id
-    ORDER BY provider.sort_key`;
+    ORDER BY provider.sort_key`,
+  );
   const isMeant = digits
     ? (row: { phone: string | null }) => row.phone?.startsWith(digits) === true
     : (row: { fullName: string }) => foldVietnamese(row.fullName).includes(name ?? "");
