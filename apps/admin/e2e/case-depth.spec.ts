@@ -235,7 +235,7 @@ async function caseWithNamesake(page: Page, nth: number) {
     all.slice(1).map((row) => ({
       href: row.querySelector("a")?.getAttribute("href") ?? "",
       client: row.querySelectorAll("td:not(.pick)")[0]?.firstChild?.textContent ?? "",
-      provider: row.querySelectorAll("td:not(.pick)")[3]?.textContent ?? "",
+      provider: row.querySelectorAll("td:not(.pick)")[2]?.querySelector("small")?.textContent ?? "",
     })),
   );
   const pairs = lines.flatMap((line) => {
