@@ -24,6 +24,7 @@ import {
 } from "@tgpl/domain";
 import fc from "fast-check";
 import { readJurisdiction } from "../platform/jurisdiction.ts";
+import { anyDuties } from "./any-duties.testing.ts";
 import { type TestFact, testPersons, testProviders } from "./test-facts.ts";
 
 export const FIRST: PlainDate = "2024-11-01";
@@ -90,7 +91,8 @@ export const anyStored: fc.Arbitrary<TestFact> = fc
       legalCase: stored?.fact ?? null,
       ...(stored && { course: stored.course }),
     };
-  });
+  })
+  .chain((fact) => anyDuties(fact.request.receivedOn).map((duties) => ({ ...fact, duties })));
 
 type Asked = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
 

@@ -1,11 +1,9 @@
 import {
-  clocksOfCase,
   type Dimension,
   getIndicator,
   type IndicatorDefinition,
   type LinkedCell,
   measureIndicator as measureInMemory,
-  type PlanFact,
   vietnamCalendar,
 } from "@tgpl/domain";
 import fc from "fast-check";
@@ -27,8 +25,9 @@ import {
   selectionsOf,
 } from "./figure-families.ts";
 import type { MeasureCtx } from "./measure-ctx.ts";
+import { toPlanFacts } from "./plan-facts.testing.ts";
 import { suppliedIndicators } from "./supplied-indicators.ts";
-import { replaceFacts, type TestFact } from "./test-facts.ts";
+import { replaceFacts } from "./test-facts.ts";
 import { isOfOutreach, replaceOutreach } from "./test-outreach-facts.ts";
 import { yearToDate } from "./year-to-date.ts";
 
@@ -47,12 +46,6 @@ const context = (): MeasureCtx => ({
   calendar,
   now: () => "2026-11-23T09:00:00+07:00",
 });
-
-function toPlanFacts({ request, legalCase, course }: TestFact): PlanFact[] {
-  if (!legalCase || !course) return [request];
-  const { person, provider, providerKind, acceptedOn, closedOn, endedOn, status, ...features } = legalCase;
-  return [request, legalCase, ...clocksOfCase(features, course, calendar)];
-}
 
 /** How many matters a selection takes, for each key of a table. */
 function countsOf(counts: FamilyCounts, position: number, by: readonly Dimension[]): Record<string, number> {
@@ -86,7 +79,7 @@ function givenFor(family: FigureFamily): fc.Arbitrary<{ put: () => Promise<void>
     return anyOutreach.map((facts) => ({ put: () => replaceOutreach(database.prisma, facts), facts }));
   return stored.map((given) => ({
     put: () => replaceFacts(database.prisma, given),
-    facts: given.flatMap(toPlanFacts),
+    facts: given.flatMap((one) => toPlanFacts(one, calendar)),
   }));
 }
 
@@ -110,7 +103,7 @@ describe("a family counts in one reading what the domain counts of each of its i
           for (const by of family.beside || tables.length === 0 ? [[]] : tables) {
             const { gazetteer } = jurisdiction;
             const asked = { period: year, by, asOf: "2026-11-23", gazetteer } as const;
-            const { rows } = measureInMemory(definition, facts, asked);
+            const { rows } = measureInMemory(toCount(definition), facts, asked);
             const countIn = (part: "numerator" | "denominator") =>
               sumBy(rows.map((row) => [nameOf(row.key, by), row[part] ?? 0] as const));
             expect(countsOf(counts, numerator, by), `${indicator} by ${by}`).toEqual(countIn("numerator"));
@@ -126,6 +119,11 @@ describe("a family counts in one reading what the domain counts of each of its i
     );
   });
 });
+
+/** A family counts the matters behind a median, also those that lack the value of which it is taken. */
+function toCount({ value: _, ...definition }: IndicatorDefinition): IndicatorDefinition {
+  return definition.statistic === "median" ? { ...definition, statistic: "count" } : definition;
+}
 
 function isOf({ disaggregations }: IndicatorDefinition, dimension: Dimension): boolean {
   return disaggregations.includes(dimension);

@@ -36,13 +36,6 @@ describe("what the database holds", () => {
   test("is said to be nothing for the indicators that rest on what nobody records yet", () => {
     const without = indicators.filter((one) => !isSupplied(one)).map(({ id }) => id);
     expect(without).toEqual([
-      "agency-notices-within-12h",
-      "agency-notices-within-24h",
-      "cancellations-told-in-time",
-      "replacements-in-time",
-      "substitutes-in-time",
-      "complaints-answered-in-time",
-      "days-from-notice-to-acceptance",
       "cases-appraised",
       "cases-graded-good",
       "proceedings-successful",

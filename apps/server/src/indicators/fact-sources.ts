@@ -8,8 +8,9 @@ import {
   sessionTypeOf,
 } from "@tgpl/domain";
 import { Prisma } from "../generated/prisma/client.ts";
-import { caseClocks, clockSources } from "./case-clocks.ts";
+import { clockSources } from "./clock-sources.ts";
 import type { CompiledQuery } from "./compile-indicator.ts";
+import { matterClocks } from "./matter-clocks.ts";
 
 const { sql } = Prisma;
 
@@ -70,12 +71,12 @@ export const factSources: Readonly<Record<FactKind, FactSource | null>> = {
     },
   },
   clock: {
-    rows: (query, rules) => sql`(${caseClocks(query, rules)}) AS fact`,
+    rows: (query, rules) => sql`(${matterClocks(query, rules)}) AS fact`,
     fields: {
       ...features,
       ageBand: ageBandOn("fact.accepted_on"),
       rule: "fact.rule",
-      agency: "NULL::text",
+      agency: "fact.agency",
       startedOn: "fact.started_on",
       settledOn: "fact.settled_on",
       inTime: "fact.in_time",
@@ -130,7 +131,17 @@ export const factSources: Readonly<Record<FactKind, FactSource | null>> = {
   },
   // A plan's activities are there, but not yet what was done of them by when.
   "plan-task": null,
-  notice: null,
+  notice: {
+    rows: () => sql`agency_notices AS fact`,
+    fields: {
+      ...features,
+      ageBand: ageBandOn("fact.received_on"),
+      agency: "fact.agency_id::text",
+      receivedOn: "fact.received_on",
+      acceptedOn: "fact.accepted_on",
+      workingDaysToAcceptance: "fact.working_days_to_acceptance",
+    },
+  },
   quality: null,
   screening: null,
   "training-course": null,

@@ -1,4 +1,4 @@
-import { getIndicator, type IndicatorDefinition, type Selection } from "@tgpl/domain";
+import { type Dimension, getIndicator, type IndicatorDefinition, type Selection } from "@tgpl/domain";
 
 /** What is published of an indicator beside its figure of the city. */
 export type TableGroup = "districts" | "communes" | "features" | "months";
@@ -72,6 +72,14 @@ export const figureFamilies: readonly FigureFamily[] = [
     ],
   },
   { id: "file-handovers", members: [{ indicator: "file-handovers-in-time", tables: clock }] },
+  { id: "agency-notices-12h", members: [{ indicator: "agency-notices-within-12h", tables: clock }] },
+  { id: "agency-notices-24h", members: [{ indicator: "agency-notices-within-24h", tables: clock }] },
+  { id: "notices-accepted", members: [{ indicator: "days-from-notice-to-acceptance", tables: clock }] },
+  // So few in a year that a table of them would be blank.
+  { id: "cancellations", members: [{ indicator: "cancellations-told-in-time", tables: [] }] },
+  { id: "substitutes", members: [{ indicator: "substitutes-in-time", tables: [] }] },
+  { id: "replacements", members: [{ indicator: "replacements-in-time", tables: [] }] },
+  { id: "complaints", members: [{ indicator: "complaints-answered-in-time", tables: [] }] },
 ];
 
 /** A median is shown where these show their count, because as many matters are behind it. */
@@ -111,7 +119,9 @@ export function selectionsOf({ members, beside = [] }: FigureFamily): readonly F
   return [...found.values()];
 }
 
-const notFeatures: readonly string[] = ["commune", "district", "month"];
+/** An agency is named on the page of who was late, to those whose work it is; no published table names it. */
+export const UNNAMED: Dimension = "agency";
+const notFeatures: readonly string[] = ["commune", "district", "month", UNNAMED];
 
 function partsOf({ numerator, denominator }: IndicatorDefinition): readonly Selection[] {
   if (!denominator) return [numerator];

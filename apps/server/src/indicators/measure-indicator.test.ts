@@ -1,5 +1,4 @@
 import {
-  clocksOfCase,
   dimensions,
   type FactOf,
   getIndicator,
@@ -23,8 +22,9 @@ import { anyDay, anyStored, FIRST, SECOND } from "./any-stored-case.testing.ts";
 import { anyOutreach } from "./any-stored-outreach.testing.ts";
 import { compileIndicator } from "./compile-indicator.ts";
 import { measureIndicator } from "./measure-indicator.ts";
+import { toPlanFacts } from "./plan-facts.testing.ts";
 import { suppliedIndicators } from "./supplied-indicators.ts";
-import { replaceFacts, type TestFact } from "./test-facts.ts";
+import { replaceFacts } from "./test-facts.ts";
 import { addUncounted, isOfOutreach, replaceOutreach } from "./test-outreach-facts.ts";
 
 const jurisdiction = readJurisdiction("can-tho");
@@ -46,13 +46,6 @@ async function toActivityFacts(year: number): Promise<PlanFact[]> {
     const activity = activityId as Extract<PlanFact, { kind: "plan-activity" }>["activity"];
     return { kind: "plan-activity", id: `${plan?.id}${activityId}`, activity, leadAgency, from, until };
   });
-}
-
-/** What the database holds of these, as the domain's facts. */
-function toPlanFacts({ request, legalCase, course }: TestFact): PlanFact[] {
-  if (!legalCase || !course) return [request];
-  const { person, provider, providerKind, acceptedOn, closedOn, endedOn, status, ...features } = legalCase;
-  return [request, legalCase, ...clocksOfCase(features, course, calendar)];
 }
 
 const facts = fc.uniqueArray(anyStored, {
@@ -103,7 +96,7 @@ function given({
     }));
   return facts.map((stored) => ({
     put: () => replaceFacts(database.prisma, stored),
-    all: [...planned, ...stored.flatMap(toPlanFacts)],
+    all: [...planned, ...stored.flatMap((one) => toPlanFacts(one, calendar))],
   }));
 }
 

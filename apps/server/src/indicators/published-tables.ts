@@ -1,5 +1,5 @@
 import type { Dimension, IndicatorDefinition } from "@tgpl/domain";
-import { countedAs, findFamily, type TableGroup } from "./figure-families.ts";
+import { countedAs, findFamily, type TableGroup, UNNAMED } from "./figure-families.ts";
 
 export type PublishedTables = {
   /** What the figure of the city is broken down by, one at a time. */
@@ -20,6 +20,8 @@ export function publishedTables(definition: IndicatorDefinition): PublishedTable
   if (suppression === "none") return { inCity: disaggregations, inDistricts: [] };
   const members = findFamily(definition)?.members ?? [];
   const { tables = [] } = members.find(({ indicator }) => indicator === countedAs(definition)) ?? {};
-  const inCity = disaggregations.filter((one) => tables.includes(groupOf[one] ?? "features"));
+  const inCity = disaggregations.filter(
+    (one) => one !== UNNAMED && tables.includes(groupOf[one] ?? "features"),
+  );
   return { inCity, inDistricts: inCity.filter((one) => one === "commune") };
 }

@@ -7,6 +7,7 @@ import {
   type RequestFact,
 } from "@tgpl/domain";
 import type { Db } from "../platform/database.ts";
+import { type DutyRow, insertDuties, type TestDuties } from "./test-duties.ts";
 
 /** A request as the figures see it, with the case that came of it and the moments that run its clocks. */
 export type TestFact = {
@@ -15,6 +16,8 @@ export type TestFact = {
   course?: CaseCourse;
   /** Whose request it is, by id; the first of the invented persons unless said otherwise. */
   person?: string;
+  /** What runs time limits beside the case. */
+  duties?: TestDuties;
 };
 
 /** Invented persons to whom the matters belong. One of them was born on a leap day. */
@@ -40,6 +43,11 @@ export async function replaceFacts(db: Db, facts: readonly TestFact[]): Promise<
   await insertRequests(db, rows, officeId);
   await insertCases(db, rows, officeId);
   await insertAppointments(db, rows);
+  await insertDuties(db, rows.flatMap(withDuties), officeId);
+}
+
+function withDuties({ duties, request, legalCase }: Row): DutyRow[] {
+  return duties ? [{ duties, request, legalCase } as DutyRow] : [];
 }
 
 async function makeOwners(db: Db): Promise<string> {
@@ -66,9 +74,14 @@ function toApplicant({ id, birthDate }: (typeof testPersons)[number]) {
   return { id, ...nobody, ...home, birthDate: born, facts: {}, createdAt: first, updatedAt: first };
 }
 
-type Row = { request: object; legalCase: object | null; appointments: object[] };
+type Row = {
+  request: object;
+  legalCase: object | null;
+  appointments: object[];
+  duties: TestDuties | undefined;
+};
 
-function toRow({ request, legalCase, course, person }: TestFact, index: number): Row {
+function toRow({ request, legalCase, course, person, duties }: TestFact, index: number): Row {
   const id = `0190c000-0000-7000-8000-${String(index).padStart(12, "0")}`;
   const applicantId = person ?? testPersons[0]?.id;
   const place = (fact: RequestFact | CaseFact) => ({
@@ -77,6 +90,7 @@ function toRow({ request, legalCase, course, person }: TestFact, index: number):
   });
   const caseId = legalCase?.id === "" ? id.replace("c", "d") : legalCase?.id;
   return {
+    duties,
     request: { ...request, ...place(request), id, applicantId },
     legalCase: legalCase && {
       ...legalCase,
