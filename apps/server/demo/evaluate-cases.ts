@@ -10,7 +10,7 @@ import {
   scoreQuality,
 } from "@tgpl/domain";
 import { toPlan } from "../src/quality/evaluation/draw-plan.ts";
-import { toEvaluationFile } from "../src/quality/evaluation/evaluation.data.ts";
+import { toEvaluationFile } from "../src/quality/evaluation/evaluation-plans.data.ts";
 import { somePoints } from "./appraise-cases.ts";
 import { createRandom } from "./random.ts";
 import type { NumberedCase } from "./register-of-cases.ts";

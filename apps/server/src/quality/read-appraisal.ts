@@ -13,7 +13,7 @@ import {
   type StoredSheet,
 } from "./appraisal.data.ts";
 import type { AppraisalRecord, SheetRecord } from "./appraisal-record.ts";
-import { findEvaluationOfCase } from "./evaluation/evaluation.data.ts";
+import { findEvaluationOfCase } from "./evaluation/evaluation-files.data.ts";
 import { findQualityEvents } from "./find-quality-events.ts";
 import { judgeSheet, sheetVersionOn } from "./judge-sheet.ts";
 import { readTime } from "./read-time.ts";

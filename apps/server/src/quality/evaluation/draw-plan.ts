@@ -8,7 +8,13 @@ import {
 import { AppError, refuseField } from "../../platform/app-error.ts";
 import { writeAudit } from "../../platform/audit.ts";
 import type { UserCtx } from "../../platform/context.ts";
-import { type FrameCase, findFrame, hasDecision, insertPlan, toEvaluationFile } from "./evaluation.data.ts";
+import {
+  type FrameCase,
+  findFrame,
+  hasDecision,
+  insertPlan,
+  toEvaluationFile,
+} from "./evaluation-plans.data.ts";
 import type { PlanInput, PlanPreview } from "./evaluation-record.ts";
 
 /** How many files a plan would draw and from where. Which ones is not shown: a seed is not tried until it pleases. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { procedureFor, router, writeProcedureFor } from "../../platform/trpc.ts";
 import { asWrite } from "../../platform/write.ts";
 import { adoptPlan, previewPlan } from "./draw-plan.ts";
-import { findPlans } from "./evaluation.data.ts";
+import { findPlans } from "./evaluation-plans.data.ts";
 import {
   CoveredFile,
   DrawnFile,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Caller, startTestServer, type TestServer } from "../../platform/test-server.ts";
 import { aClosedCase } from "../test-closed-case.ts";
 import { toPlan } from "./draw-plan.ts";
-import { toEvaluationFile } from "./evaluation.data.ts";
+import { toEvaluationFile } from "./evaluation-plans.data.ts";
 import type { PlanInput } from "./evaluation-record.ts";
 
 const MONDAY = "2026-11-23T09:00:00+07:00";

@@ -2,7 +2,8 @@ import { scoreQuality } from "@tgpl/domain";
 import { writeAudit } from "../../platform/audit.ts";
 import type { UserCtx } from "../../platform/context.ts";
 import { sheetVersionOn } from "../judge-sheet.ts";
-import { type DrawnFilter, findCovered, findDrawn, getDrawn, getPlan } from "./evaluation.data.ts";
+import { type DrawnFilter, findCovered, findDrawn, getDrawn } from "./evaluation-files.data.ts";
+import { getPlan } from "./evaluation-plans.data.ts";
 import type { CoveredFile, DrawnFile, FileRecord, PlanRecord } from "./evaluation-record.ts";
 
 /** Opens a plan. It names cases and providers, so the reading is recorded. */

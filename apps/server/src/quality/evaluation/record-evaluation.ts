@@ -3,7 +3,8 @@ import { refuseField } from "../../platform/app-error.ts";
 import { writeAudit } from "../../platform/audit.ts";
 import type { UserCtx } from "../../platform/context.ts";
 import { unscoredItems } from "../judge-sheet.ts";
-import { getDrawn, getPlan, putEvaluation } from "./evaluation.data.ts";
+import { getDrawn, putEvaluation } from "./evaluation-files.data.ts";
+import { getPlan } from "./evaluation-plans.data.ts";
 import type { EvaluationInput } from "./evaluation-record.ts";
 
 /** Writes down what an expert wrote on a drawn file: points for every item, and the opinion (12/2018/TT-BTP Điều 15). */
