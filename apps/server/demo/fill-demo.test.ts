@@ -211,7 +211,7 @@ describe("the desks of the accounts", () => {
     expect(director.items.map(({ kind }) => kind)).toContain("confirm-refusal");
     const provider = await listWork(await ctxOf("nguoi-thuc-hien@cantho.example"), { scope: "mine" });
     const kinds = new Set(provider.items.map(({ kind }) => kind));
-    expect(kinds).toEqual(new Set(["answer-advice", "hand-over-file"]));
+    expect(kinds).toEqual(new Set(["answer-advice", "await-appraisal-answer", "hand-over-file"]));
   });
 
   it("has one account for each role, each with a password of its own", async () => {

@@ -4,6 +4,7 @@ import {
   type IndicatorDefinition,
   type LinkedCell,
   measureIndicator as measureInMemory,
+  type PlanFact,
   vietnamCalendar,
 } from "@tgpl/domain";
 import fc from "fast-check";

@@ -670,17 +670,6 @@ FROM counted
 GROUP BY GROUPING SETS ((key_1), ())
 ORDER BY is_total, key_1 COLLATE "C";
 
--- outreach-sessions of a year, by former district
--- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
-WITH counted AS (
-  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
-  FROM (SELECT * FROM outreach_sessions
-    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
-  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
-    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
-    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
-  WHERE fact."on" >= $2::text::date
-    AND fact."on" <= $3::text::date
 -- complaints-answered-in-time of a year, by former district
 -- $1 = "complaint-first", $2 = ["2023-12-31","2024-01-01","2024-01-02","2024-01-03","2024-0…, $3 = ["2024-01-04","2024-01-04","2024-01-05","2024-01-08","2024-0…, $4 = "2025-12-26", $5 = "2026-12-31", $6 = "complaint-second", $7 = 15, $8 = "2025-12-16", $9 = "2026-12-31", $10 = "2026-01-01", $11 = "2026-12-31", $12 = ["complaint-first","complaint-second"], $13 = "complaint-first", $14 = ["2023-12-31","2024-01-01","2024-01-02","2024-01-03","2024-0…, $15 = ["2024-01-04","2024-01-04","2024-01-05","2024-01-08","2024-0…, $16 = "2025-12-26", $17 = "2026-12-31", $18 = "complaint-second", $19 = 15, $20 = "2025-12-16", $21 = "2026-12-31", $22 = "2026-01-01", $23 = "2026-12-31", $24 = ["complaint-first","complaint-second"]
 WITH counted AS (
@@ -749,18 +738,6 @@ FROM counted
 GROUP BY GROUPING SETS ((key_1), ())
 ORDER BY is_total, key_1 COLLATE "C";
 
--- grassroots-advice-sessions of a year, by former district
--- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31", $4 = "grassroots-advice"
-WITH counted AS (
-  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
-  FROM (SELECT * FROM outreach_sessions
-    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
-  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
-    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
-    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
-  WHERE fact."on" >= $2::text::date
-    AND fact."on" <= $3::text::date
-    AND CASE fact.kind WHEN 'talk' THEN 'communication-session' WHEN 'advice-visit' THEN 'grassroots-advice' WHEN 'marked-day-event' THEN 'communication-session' END = $4
 -- days-from-notice-to-acceptance of a year, by former district
 -- $1 = "2026-01-01", $2 = "2026-12-31"
 WITH counted AS (
@@ -777,8 +754,48 @@ WITH counted AS (
 SELECT key_1, (GROUPING(key_1))::int AS is_total,
   count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
   count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
-  NULL::float8 AS median
   percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- outreach-sessions of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- grassroots-advice-sessions of a year, by former district
+-- $1 = ["talk","advice-visit","marked-day-event"], $2 = "2026-01-01", $3 = "2026-12-31", $4 = "grassroots-advice"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM outreach_sessions
+    WHERE status = 'held' AND counted_in = 'plan' AND kind = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact."on" >= $2::text::date
+    AND fact."on" <= $3::text::date
+    AND CASE fact.kind WHEN 'talk' THEN 'communication-session' WHEN 'advice-visit' THEN 'grassroots-advice' WHEN 'marked-day-event' THEN 'communication-session' END = $4
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
 FROM counted
 GROUP BY GROUPING SETS ((key_1), ())
 ORDER BY is_total, key_1 COLLATE "C";
