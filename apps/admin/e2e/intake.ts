@@ -46,6 +46,12 @@ async function sayYes(page: Page, fact: FactName, language: Language): Promise<v
 export async function beginIntake(page: Page, person: Person, language: Language = "vi"): Promise<void> {
   const t = wordsOf(language);
   await page.getByRole("link", { name: t("frame.begin"), exact: true }).click();
+  await fillIntake(page, person, language);
+}
+
+/** Into the intake that is open. */
+export async function fillIntake(page: Page, person: Person, language: Language = "vi"): Promise<void> {
+  const t = wordsOf(language);
   await page.getByRole("textbox", { name: t("applicants.fullName") }).fill(person.fullName);
   await typeDay(page, t("applicants.birthDate"), person.birth);
   await page

@@ -6,21 +6,25 @@ type Words = { [key: string]: string | Words };
 
 const catalogue = (path: string): Words => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
+type Values = Record<string, string | number>;
+
 /** The words of the screen in a language, by the keys of the catalogues: a journey is walked in both. */
-export function wordsOf(language: Language): (key: string) => string {
+export function wordsOf(language: Language): (key: string, values?: Values) => string {
   const all: Words = {
     ...catalogue(`../src/text/${language}.json`),
     ui: catalogue(`../../../packages/ui/src/text/${language}.json`),
   };
-  return (key) => {
-    const found = key
+  const find = (key: string) =>
+    key
       .split(".")
       .reduce<string | Words | undefined>(
         (words, part) => (typeof words === "object" ? words[part] : undefined),
         all,
       );
+  return (key, values) => {
+    const found = find(key) ?? find(`${key}_${values?.count === 1 ? "one" : "other"}`);
     if (typeof found !== "string") throw new Error(`no words for ${key}`);
-    return found;
+    return values ? found.replaceAll(/{{(\w+)}}/g, (_, name: string) => String(values[name])) : found;
   };
 }
 
