@@ -20,6 +20,7 @@ const wayOfData = [
   "referrals",
   "plan",
   "outreach",
+  "training",
   "indicators",
 ];
 const ground = ["dates", "input", "language", "law", "names", "places", "deadlines", "privacy"];

@@ -3,7 +3,15 @@ import { PlanFact } from "../indicators/plan-fact.ts";
 import { Amendment } from "../law/amendment.ts";
 import { parseInput } from "./parse-input.ts";
 
-const material = { kind: "material", id: "1", place: null, on: "2026-03-02", format: "braille", copies: 1 };
+const material = {
+  kind: "material",
+  id: "1",
+  material: "m1",
+  place: null,
+  on: "2026-03-02",
+  format: "braille",
+  copies: 1,
+};
 
 const clause = Amendment.shape.clauses.def.innerType.def.element.shape;
 const Term = clause.term.def.innerType;
@@ -26,7 +34,10 @@ describe("what is read by a schema", () => {
     [{ ...material, copies: -1 }, "fact.copies: -1 is not allowed; allowed: a number from 0"],
     [{ ...material, copies: 1.5 }, "fact.copies: 1.5 is not allowed; allowed: a value of the kind int"],
     [{ ...material, id: "" }, 'fact.id: "" is not allowed; allowed: a number of letters from 1'],
-    [{ ...material, to: 1 }, "fact.to: 1 is not allowed; allowed: kind, id, place, on, format, copies"],
+    [
+      { ...material, to: 1 },
+      "fact.to: 1 is not allowed; allowed: kind, id, material, place, on, format, copies",
+    ],
     [
       { ...material, place: { commune: "31135", on: "2026-03-02", district: "916" } },
       'fact.place.district: "916" is not allowed; allowed: commune, on',

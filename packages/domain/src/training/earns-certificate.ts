@@ -4,7 +4,7 @@
  *
  * @example earnsCertificate({ attended: 360, planned: 450, percent: 80 }) // true
  * @example earnsCertificate({ attended: 359, planned: 450, percent: 80 }) // false
- * @example earnsCertificate({ attended: 0, planned: 0, percent: 80 }) // false, nothing was taught
+ * @example earnsCertificate({ attended: 0, planned: 0, percent: 80 }) // false
  */
 export function earnsCertificate(course: {
   readonly attended: number;
