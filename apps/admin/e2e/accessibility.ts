@@ -6,6 +6,8 @@ import { expect, type Page } from "@playwright/test";
  * by people.
  */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  // A page that is still on its way is no page yet.
+  await expect(page.locator("h1").first()).toBeAttached();
   const axe = new AxeBuilder({ page });
   const { violations } = await (part ? axe.include(part) : axe).analyze();
   const said = violations.map(

@@ -63,7 +63,7 @@ for (const language of ["vi", "en"] as const satisfies readonly Language[]) {
       await expect(page.getByText(clock).first()).toBeVisible();
       await expectAccessible(page);
       const address = page.url();
-      await page.goto(`${server.origin}/admin/`);
+      await page.goto(`${server.origin}/admin/?kind=answer-replacement`);
       const row = page.getByRole("article").filter({ hasText: name });
       await expect(row).toContainText(t("work.kinds.answer-replacement"));
       await page.goto(address);
