@@ -15,6 +15,9 @@ const CITIES = {
 };
 type City = keyof typeof CITIES;
 
+/** Durable, as a city's own server must be: what was committed lies on the disk. */
+const DURABLE = { fsync: "on", synchronous_commit: "on", full_page_writes: "on", shared_buffers: "512MB" };
+
 const { values } = parseArgs({
   options: {
     clients: { type: "string", default: "1,16,70" },
@@ -33,9 +36,6 @@ const say = (line: string) => void process.stderr.write(`${line}\n`);
 const { "large-url": large, "small-url": small } = values;
 if (large && small) await compare({ large, small });
 else await writeAndCompare();
-
-/** Durable, as a city's own server must be: what was committed lies on the disk. */
-const DURABLE = { fsync: "on", synchronous_commit: "on", full_page_writes: "on", shared_buffers: "512MB" };
 
 async function writeAndCompare(): Promise<void> {
   const server = await startTemporaryPostgres(DURABLE);
