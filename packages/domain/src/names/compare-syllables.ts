@@ -1,4 +1,5 @@
 import { compareAccents, haveSameMarks } from "./compare-accents.ts";
+import { remember } from "./remember.ts";
 import type { Syllable } from "./syllable.ts";
 import { typedLetters } from "./typed-letters.ts";
 
@@ -28,6 +29,14 @@ export type SyllableLikeness = { readonly score: number; readonly reasons: reado
  */
 export function compareSyllables(a: Syllable, b: Syllable): SyllableLikeness {
   if (a.written === b.written) return { score: 1, reasons: [] };
+  // All that the answer depends on.
+  const key = `${a.written} ${b.written} ${a.bare} ${b.bare}`;
+  return remember(knownLikeness, key, () => compareWritten(a, b));
+}
+
+const knownLikeness: Map<string, SyllableLikeness> = new Map();
+
+function compareWritten(a: Syllable, b: Syllable): SyllableLikeness {
   if (a.toned === b.toned) return { score: 0.99, reasons: ["tone-placement"] };
   if (a.plain === b.plain) return comparePlain(a, b);
   const [left, right] = [withI(a), withI(b)];

@@ -1,4 +1,5 @@
 import { foldVietnamese } from "./fold-vietnamese.ts";
+import { remember } from "./remember.ts";
 
 /**
  * One written syllable, looked at with less and less care: letter by letter; with its tone counted apart from
@@ -38,16 +39,20 @@ export function isFiller({ plain }: Syllable): boolean {
 }
 
 function toSyllable(written: string, bare: boolean, isGiven: boolean): Syllable {
+  const letters = remember(knownLetters, written, lettersOf);
+  const { plain } = letters;
+  const weight = FILLERS.has(plain) ? WEIGHT.filler : isGiven ? WEIGHT.given : WEIGHT.other;
+  return { ...letters, written, bare, weight };
+}
+
+const knownLetters: Map<string, ReturnType<typeof lettersOf>> = new Map();
+
+function lettersOf(written: string) {
   const marked = written.normalize("NFD");
   const tone = marked.match(TONES)?.join("") ?? "";
-  const plain = foldVietnamese(written);
-  const weight = FILLERS.has(plain) ? WEIGHT.filler : isGiven ? WEIGHT.given : WEIGHT.other;
   return {
-    written,
     toned: marked.replace(TONES, "") + tone,
     stroked: marked.replace(/\p{M}/gu, ""),
-    plain,
-    bare,
-    weight,
+    plain: foldVietnamese(written),
   };
 }
