@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from "node:crypto";
 import {
   type CaseClockState,
   type CaseMoveName,
@@ -8,11 +9,12 @@ import {
   type PlainDate,
   type StepKind,
 } from "@tgpl/domain";
-import type { Prisma } from "../generated/prisma/client.ts";
+import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "../platform/app-error.ts";
+import { ask } from "../platform/ask.ts";
 import { writeAudit } from "../platform/audit.ts";
 import type { UserCtx } from "../platform/context.ts";
-import { toDate } from "../platform/fields.ts";
+import { KEPT } from "../platform/kept-statements.ts";
 import { staleVersion } from "../platform/stale.ts";
 import type { CaseEventKind, OutcomePaper } from "./case-record.ts";
 import { stateOf } from "./case-state.ts";
@@ -21,6 +23,18 @@ import { clockColumns, noClock } from "./clock-of.ts";
 import { foldWords } from "./tell-event.ts";
 
 export type OneCase = { id: string; version: number };
+
+type CaseEvent = {
+  kind: CaseEventKind;
+  on?: PlainDate;
+  stepKind?: StepKind;
+  hours?: number;
+  note?: string | null;
+  provider?: string | null;
+  providerId?: string | null;
+  outcomeDocument?: OutcomePaper | null;
+  organisation?: string;
+};
 
 type Change = {
   move: CaseMoveName;
@@ -31,20 +45,10 @@ type Change = {
   /** An application for another provider comes, or null: it is answered. */
   replacementAskedAt?: Instant | null;
   /** Further columns. */
-  data?: (stored: StoredCase) => Omit<Prisma.LegalCaseUncheckedUpdateManyInput, "id" | "version" | "status">;
+  data?: (stored: StoredCase) => Omit<Prisma.LegalCaseUncheckedUpdateInput, "id" | "version" | "status">;
   /** What the deed is called in the audit, where nothing is added to the story. */
   audit?: `case.${string}`;
-  event?: {
-    kind: CaseEventKind;
-    on?: PlainDate;
-    stepKind?: StepKind;
-    hours?: number;
-    note?: string | null;
-    provider?: string | null;
-    providerId?: string | null;
-    outcomeDocument?: OutcomePaper | null;
-    organisation?: string;
-  };
+  event?: CaseEvent;
 };
 
 /**
@@ -59,20 +63,22 @@ export async function changeCase(ctx: UserCtx, { id, version }: OneCase, change:
   const now = ctx.now();
   const closedAt = change.move === "close" || change.move === "discontinue" ? now : stored.closedAt;
   const { replacementAskedAt = stored.replacementAskedAt } = change;
-  const { count } = await ctx.db.legalCase.updateMany({
-    where: { id, version },
-    data: {
-      ...change.data?.(stored),
-      replacementAskedAt: replacementAskedAt && new Date(replacementAskedAt),
-      ...clockAfter(ctx, change.move, { ...stored, status: moved.status, closedAt, replacementAskedAt }),
-      status: moved.status,
-      version: version + 1,
-      ...stepsAfter(change.move),
-    },
-  });
+  const further = change.data?.(stored);
+  const state = { ...stored, status: moved.status, closedAt, replacementAskedAt };
+  const { nextRule, nextDueAt } = clockAfter(ctx, change.move, state);
+  const move = Prisma.sql`
+    UPDATE cases SET status = ${moved.status}, version = version + 1, next_rule = ${nextRule},
+      next_due_at = ${nextDueAt}::timestamptz, replacement_asked_at = ${replacementAskedAt}::timestamptz,
+      step_count = step_count + ${stepsAfter(change.move)}
+    WHERE id = ${id}::uuid AND version = ${version} RETURNING id`;
+  const told = change.event && insertion(ctx, change.event, Prisma.sql`changed`);
+  const changed = await ask(
+    ctx.db,
+    told ? Prisma.sql`${KEPT} WITH changed AS (${move}) ${told} RETURNING id` : Prisma.sql`${KEPT} ${move}`,
+  );
   const subject = { type: "case", id };
-  if (count === 0) throw await staleVersion(ctx, subject);
-  if (change.event) await addEvent(ctx, id, change.event);
+  if (changed.length === 0) throw await staleVersion(ctx, subject);
+  if (further) await ctx.db.legalCase.update({ where: { id }, data: further, select: { id: true } });
   const action = change.audit ?? `case.${change.event?.kind ?? change.move}`;
   await writeAudit(ctx, action, subject, { status: moved.status });
   return { id, version: version + 1 };
@@ -83,29 +89,30 @@ function clockAfter(ctx: UserCtx, move: CaseMoveName, state: CaseClockState) {
   return move === "hand-over" || move === "archive" ? noClock : clockColumns(ctx, state);
 }
 
-function stepsAfter(move: CaseMoveName) {
-  if (move === "record-step") return { stepCount: { increment: 1 } };
-  return move === "strike-step" ? { stepCount: { decrement: 1 } } : {};
+/** How many pieces of work more the case has. */
+function stepsAfter(move: CaseMoveName): number {
+  if (move === "record-step") return 1;
+  return move === "strike-step" ? -1 : 0;
 }
 
 /** Adds one line to the story of a case. */
-export async function addEvent(ctx: UserCtx, caseId: string, event: NonNullable<Change["event"]>) {
+export async function addEvent(ctx: UserCtx, caseId: string, event: CaseEvent): Promise<void> {
+  await ask(
+    ctx.db,
+    Prisma.sql`${KEPT} ${insertion(ctx, event, Prisma.sql`(SELECT ${caseId}::uuid AS id) AS one`)}`,
+  );
+}
+
+/** A line for the story of each case of `cases`. */
+function insertion(ctx: UserCtx, event: CaseEvent, cases: Prisma.Sql): Prisma.Sql {
   const now = ctx.now();
   const { provider = null, providerId = null, outcomeDocument = null, note = null, organisation } = event;
-  await ctx.db.caseEvent.create({
-    data: {
-      caseId,
-      kind: event.kind,
-      on: toDate(event.on ?? dayOf(now)),
-      at: new Date(now),
-      byId: ctx.user.id,
-      stepKind: event.stepKind ?? null,
-      hours: event.hours ?? null,
-      note,
-      details: { provider, outcomeDocument, ...(organisation && { organisation }) },
-      providerId,
-      foldedText: foldWords([provider, outcomeDocument?.number, organisation, note]),
-    },
-    select: { id: true },
-  });
+  const details = { provider, outcomeDocument, ...(organisation && { organisation }) };
+  return Prisma.sql`
+    INSERT INTO case_events (id, case_id, kind, "on", at, by_id, step_kind, hours, note, details, provider_id, folded_text)
+    SELECT ${randomUUIDv7()}::uuid, id, ${event.kind}, ${event.on ?? dayOf(now)}::date, ${now}::timestamptz,
+      ${ctx.user.id}::uuid, ${event.stepKind ?? null}, ${event.hours ?? null}::numeric, ${note},
+      ${JSON.stringify(details)}::jsonb, ${providerId}::uuid,
+      ${foldWords([provider, outcomeDocument?.number, organisation, note])}
+    FROM ${cases}`;
 }

@@ -5,7 +5,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.ts";
-import { askDirectly } from "./ask.ts";
+import { askDirectly, openPool } from "./ask.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { keptName } from "./kept-statements.ts";
 import { migrate } from "./migrate.ts";
@@ -48,7 +48,7 @@ async function openServer(url: string): Promise<Database> {
     await client.end();
   }
   // Prisma sends a moment without its offset, which stands for UTC.
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: "-c TimeZone=UTC" });
+  const pool = openPool({ connectionString: url, max: CONNECTIONS, options: "-c TimeZone=UTC" });
   const adapter = new PrismaPg(pool, { statementNameGenerator: keptName, disposeExternalPool: true });
   const prisma = new PrismaClient({ adapter, ...WAITS });
   askDirectly(prisma, pool);

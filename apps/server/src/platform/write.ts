@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { Prisma } from "../generated/prisma/client.ts";
 import { AppError } from "./app-error.ts";
+import { ask, transact } from "./ask.ts";
 import { insertion } from "./audit.ts";
 import { announcedMark, calendarHeld, readCalendar } from "./city-calendar.ts";
 import type { UserCtx } from "./context.ts";
-import type { Db, Prisma } from "./database.ts";
+import type { Db, Prisma as PrismaClient } from "./database.ts";
 import { KEPT } from "./kept-statements.ts";
 
 /** Every write carries one: the same key sent twice is done once and answered alike. */
@@ -68,10 +70,10 @@ export function asWrite<Input, Output>(
 const ATTEMPTS = 4;
 
 /** One transaction, tried again when PostgreSQL asks for it (serialisation failure, deadlock). */
-export async function inTransaction<T>(prisma: Prisma, work: (db: Db) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(prisma: PrismaClient, work: (db: Db) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await prisma.$transaction((db) => work(db as Db));
+      return await transact(prisma, work);
     } catch (error) {
       if (attempt === ATTEMPTS || !mayBeTriedAgain(error)) throw error;
     }
@@ -90,11 +92,14 @@ type Claimed = { announcedMark: string } | { response: unknown };
 /** Takes the key, or finds the answer that was given under it. A second writer with the same key waits here. */
 async function claimKey(ctx: UserCtx, key: string, input: object, procedure: string): Promise<Claimed> {
   const inputHash = createHash("sha256").update(JSON.stringify(input)).digest("hex");
-  const [claimed] = await ctx.db.$queryRaw<{ announcedMark: string }[]>`${KEPT}
+  const [claimed] = await ask<{ announcedMark: string }>(
+    ctx.db,
+    Prisma.sql`${KEPT}
     INSERT INTO write_receipts (account_id, key, procedure, input_hash, response, created_at)
     SELECT ${ctx.user.id}::uuid, ${key}::uuid, ${procedure}, ${inputHash}, 'null', ${new Date(ctx.now())}::timestamptz
     FROM (SELECT ${calendarHeld}) AS held
-    ON CONFLICT DO NOTHING RETURNING ${announcedMark} AS "announcedMark"`;
+    ON CONFLICT DO NOTHING RETURNING ${announcedMark} AS "announcedMark"`,
+  );
   if (claimed) return claimed;
   const earlier = await ctx.db.writeReceipt.findUniqueOrThrow({
     where: { accountId_key: { accountId: ctx.user.id, key } },
@@ -110,10 +115,13 @@ function usedBefore(key: string): AppError {
 
 /** Writes down what was done and keeps the answer. Answers the mark of what is announced by now. */
 async function finish(ctx: UserCtx, key: string, response: unknown): Promise<string | undefined> {
-  const [kept] = await ctx.db.$queryRaw<{ announcedMark: string }[]>`${KEPT}
+  const [kept] = await ask<{ announcedMark: string }>(
+    ctx.db,
+    Prisma.sql`${KEPT}
     WITH written AS (${insertion(ctx.deeds ?? [])})
     UPDATE write_receipts SET response = ${JSON.stringify(response ?? null)}::jsonb
-    WHERE account_id = ${ctx.user.id}::uuid AND key = ${key}::uuid RETURNING ${announcedMark} AS "announcedMark"`;
+    WHERE account_id = ${ctx.user.id}::uuid AND key = ${key}::uuid RETURNING ${announcedMark} AS "announcedMark"`,
+  );
   return kept?.announcedMark;
 }
 
