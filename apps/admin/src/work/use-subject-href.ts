@@ -17,6 +17,7 @@ const pages = {
 /** The window of the very move, where the page of the record has one; elsewhere the page itself is the place of it. */
 const moves: Partial<Record<WorkKind, CaseMoveName | ComplaintMoveName | AppraisalAct>> = {
   "appoint-provider": "appoint-provider",
+  "name-other-provider": "replace-provider",
   "answer-advice": "close",
   "hand-over-file": "hand-over",
   "answer-complaint": "answer",

@@ -1,8 +1,7 @@
-import { dueAt, type Instant, substituteClock } from "@tgpl/domain";
+import type { Instant } from "@tgpl/domain";
 import type { UserCtx } from "../platform/context.ts";
 import { maybe, toDay, toMoment } from "../platform/fields.ts";
 import { registerScope } from "../platform/scope.ts";
-import { whenYearKnown } from "../platform/when-year-known.ts";
 import { accountNames } from "./account-names.ts";
 import type { CaseOfFile } from "./case-access.ts";
 import type { HearingRecord } from "./case-hearing.ts";
@@ -11,6 +10,7 @@ import type { PartyRecord } from "./case-party.ts";
 import type { StageRecord } from "./case-stage.ts";
 import type { Known, PageInput } from "./file-line.ts";
 import { lineColumns, pageArgs, toPage } from "./file-page.ts";
+import { limitAfterRefusal } from "./refused-stages.data.ts";
 
 /** Notes that this person may see: the shared ones and their own. */
 export function seenNotes({ user }: UserCtx) {
@@ -62,15 +62,11 @@ export async function findStages(
 }
 
 /** The limit for a substitute after a refused registration; it ends when somebody was named after the refusal. */
-function limitOf({ calendar }: UserCtx, stage: Omit<StageRecord, "clock">, appointedAt: Instant | null) {
-  const clock = substituteClock({
-    status: stage.registration,
-    capacity: stage.capacity ?? "interest-protection",
-    at: stage.registrationAt,
-  });
-  if (clock === null || (appointedAt !== null && Date.parse(appointedAt) > Date.parse(clock.from)))
-    return null;
-  return whenYearKnown(() => dueAt(clock.rule, clock.from, calendar));
+function limitOf(ctx: UserCtx, stage: Omit<StageRecord, "clock">, appointedAt: Instant | null) {
+  const refusedAt = stage.registrationAt;
+  const isNamed =
+    appointedAt !== null && refusedAt !== null && Date.parse(appointedAt) > Date.parse(refusedAt);
+  return isNamed ? null : limitAfterRefusal(ctx, stage);
 }
 
 export async function findParties(ctx: UserCtx, input: PageInput) {

@@ -212,6 +212,28 @@ describe("a stage of the proceedings", () => {
     });
   });
 
+  it("whose registration was refused is in my work until somebody is named after the refusal", async () => {
+    const { id } = await performed();
+    const refused = aStage({
+      capacity: "interest-protection",
+      registration: "refused",
+      registrationAt: server.services.now(),
+      registrationReason: "Thiếu quyết định cử.",
+    });
+    await officer.cases.stages.add({ ...key(), caseId: id, ...refused });
+    const asked = async () => {
+      const { items } = await officer.work.list({ scope: "office" });
+      return items.find(({ kind, subject }) => kind === "name-other-provider" && subject.id === id);
+    };
+    const { lines } = await officer.cases.stages.list(page(id));
+    expect(await asked()).toMatchObject({ rule: "substitute-provider-protector", due: lines[0]?.clock?.due });
+    await server.services.prisma.legalCase.update({
+      where: { id },
+      data: { appointedAt: new Date(Date.parse(server.services.now()) + 60_000) },
+    });
+    expect(await asked()).toBeUndefined();
+  });
+
   it("is not refused a registration without a reason", async () => {
     const { id } = await anOpenCase(officer);
     const refused = aStage({ registration: "refused", registrationAt: "2026-11-23T08:30:00+07:00" });

@@ -14,8 +14,8 @@ import { maybe, toDay, toMoment } from "../platform/fields.ts";
 import { KEPT } from "../platform/kept-statements.ts";
 import { inScope, whereAll } from "../platform/scope.ts";
 import { Reception } from "../requests/reception.ts";
-import { RUNNING } from "./appointments/loads.data.ts";
 import { type CaseLine, type CaseRecord, OutcomePaper } from "./case-record.ts";
+import { RUNNING } from "./running-statuses.ts";
 
 /** The case as stored, without what the domain says of it. */
 export type StoredCase = Omit<

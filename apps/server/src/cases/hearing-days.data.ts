@@ -1,9 +1,10 @@
-import { type AccessNeed, caseMachine, caseStatuses, codesOf, dayOf, endOfDay, isClosed } from "@tgpl/domain";
+import { type AccessNeed, dayOf, endOfDay } from "@tgpl/domain";
 import type { UserCtx } from "../platform/context.ts";
 import { toDate, toDay, toMoment } from "../platform/fields.ts";
 import type { WorkReach } from "../platform/work-reach.ts";
 import { type WorkAsked, workSource } from "../platform/work-source.ts";
 import { casesWithin } from "./cases-within.ts";
+import { RUNNING } from "./running-statuses.ts";
 
 /** Days on which running cases are heard. */
 export const hearingDays = workSource({
@@ -13,10 +14,6 @@ export const hearingDays = workSource({
   find: findHearingDays,
   count: (ctx, reach) => ctx.db.legalCase.count({ where: heardFrom(ctx, reach) }),
 });
-
-const RUNNING = codesOf(caseStatuses).filter(
-  (status) => !isClosed(status) && !caseMachine.final.includes(status),
-);
 
 type Days = { gte: Date; lte?: Date };
 

@@ -1,6 +1,7 @@
 import { openHearings, openTasks } from "../cases/file-work.data.ts";
 import { hearingDays } from "../cases/hearing-days.data.ts";
 import { openPetitions } from "../cases/open-petitions.data.ts";
+import { refusedStages } from "../cases/refused-stages.data.ts";
 import { runningCases } from "../cases/running-cases.data.ts";
 import { openComplaints } from "../complaints/open-complaints.data.ts";
 import type { WorkPace, WorkSource } from "../platform/work-source.ts";
@@ -20,6 +21,7 @@ export const workSources = [
   pressingDays,
   waitingRefusals,
   runningCases,
+  refusedStages,
   hearingDays,
   openPetitions,
   openComplaints,

@@ -1,11 +1,7 @@
-import { type CaseStatus, caseMachine, caseStatuses, codesOf, isClosed, toPlainDate } from "@tgpl/domain";
+import { toPlainDate } from "@tgpl/domain";
 import type { UserCtx } from "../../platform/context.ts";
 import { toDate } from "../../platform/fields.ts";
-
-/** Cases on which work goes on. */
-export const RUNNING: CaseStatus[] = codesOf(caseStatuses).filter(
-  (status) => !isClosed(status) && !caseMachine.final.includes(status),
-);
+import { RUNNING } from "../running-statuses.ts";
 
 type Counts = ReadonlyMap<string, number>;
 

@@ -10,7 +10,7 @@ import {
 } from "@tgpl/domain";
 import type { UserCtx } from "../../platform/context.ts";
 import { registerScope } from "../../platform/scope.ts";
-import { RUNNING } from "./loads.data.ts";
+import { RUNNING } from "../running-statuses.ts";
 
 const columns = {
   id: true,
