@@ -66,6 +66,7 @@ const actions = [
   "case.contact-added",
   "case.document-added",
   "case.document-changed",
+  "case.task-changed",
   "case.task-given",
   "case.task-done",
   "case.task-reopened",

@@ -22,7 +22,7 @@ import { PartyForm, PartyRecord } from "./case-party.ts";
 import { StageForm, StageRecord } from "./case-stage.ts";
 import { ConflictRecord, ConflictSearch } from "./conflict-record.ts";
 import { Known, PageInput, pageOf } from "./file-line.ts";
-import { giveTask, settleTask } from "./give-task.ts";
+import { changeTask, giveTask, settleTask } from "./give-task.ts";
 import { giveTasks, planTasks, takeTasksBack } from "./give-tasks.ts";
 import {
   readContacts,
@@ -175,6 +175,7 @@ export const caseFileProcedures = {
       )
       .query(({ ctx, input }) => readTasks(ctx, input)),
     give: workOn().input(TaskForm.extend(ofCase)).output(Known).mutation(asWrite(giveTask)),
+    change: workOn().input(TaskForm.extend(Known.shape)).output(Known).mutation(asWrite(changeTask)),
     settle: workOn()
       .input(Known.extend({ done: z.boolean() }))
       .output(Known)

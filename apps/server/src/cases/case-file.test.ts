@@ -314,6 +314,30 @@ describe("a task", () => {
     expect(await mine()).toHaveLength(1);
   });
 
+  it("goes to somebody else or to another day, in the version that was read; what is done stays", async () => {
+    const { id } = await performed();
+    const provider = await server.as("provider");
+    const { id: forId } = await server.userOf("provider");
+    const { id: officerId } = await server.userOf("case-officer");
+    const form = { what: "Xin bản sao giấy khai sinh.", forId, dueOn: "2026-11-25" } as const;
+    const given = await officer.cases.tasks.give({ ...key(), caseId: id, ...form });
+    const moved = { ...form, forId: officerId, dueOn: "2026-11-27" } as const;
+    const changed = await officer.cases.tasks.change({ ...key(), ...given, ...moved });
+    const { lines } = await officer.cases.tasks.list(page(id));
+    expect(lines).toMatchObject([{ ...moved, version: changed.version }]);
+    const { items } = await provider.work.list({ scope: "mine" });
+    expect(items.filter(({ kind, subject }) => kind === "do-task" && subject.id === id)).toEqual([]);
+    const late = officer.cases.tasks.change({ ...key(), ...given, ...form });
+    await expect(late).rejects.toMatchObject({ cause: { code: "stale-version" } });
+    const past = officer.cases.tasks.change({ ...key(), ...changed, ...moved, dueOn: "2026-11-02" });
+    await expect(past).rejects.toMatchObject({
+      cause: { details: { issues: [{ path: "dueOn", reason: "in-the-past" }] } },
+    });
+    const done = await officer.cases.tasks.settle({ ...key(), ...changed, done: true });
+    const after = officer.cases.tasks.change({ ...key(), ...done, ...form });
+    await expect(after).rejects.toMatchObject({ cause: { code: "stale-version" } });
+  });
+
   it("is given in several cases at one time after a look, and taken back where nobody has acted on it", async () => {
     const [one, two] = [await performed(), await performed()];
     const provider = await server.as("provider");

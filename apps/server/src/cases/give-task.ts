@@ -1,7 +1,8 @@
 import { dayOf } from "@tgpl/domain";
 import { AppError, refuseField } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
-import { toDate } from "../platform/fields.ts";
+import { toDate, toDay } from "../platform/fields.ts";
+import { staleVersion } from "../platform/stale.ts";
 import { getOpenFile } from "./case-access.ts";
 import { findTaskPeople } from "./case-file.data.ts";
 import type { TaskForm } from "./case-note.ts";
@@ -15,9 +16,8 @@ export async function giveTask(
   { caseId, ...form }: TaskForm & { caseId: string },
 ): Promise<Known> {
   const file = await getOpenFile(ctx, caseId);
-  if (form.dueOn < dayOf(ctx.now())) throw refuseField("dueOn", "in-the-past");
-  const people = await findTaskPeople(ctx, file);
-  if (!people.some(({ id }) => id === form.forId)) throw refuseField("forId", "not-on-this-case");
+  requireDayToCome(ctx, form);
+  await requireOnCase(ctx, file, form);
   const saved = await ctx.db.caseTask.create({
     data: { caseId, ...form, dueOn: toDate(form.dueOn), ...writtenBy(ctx) },
     select: { id: true, version: true },
@@ -25,6 +25,34 @@ export async function giveTask(
   await tellEvent(ctx, caseId, { kind: "task", subjectId: saved.id, words: [form.what] });
   await auditLine(ctx, "case.task-given", caseId, saved.id);
   return saved;
+}
+
+/** Gives a task to somebody else, moves its day or says it in other words. What was done stays as it was done. */
+export async function changeTask(ctx: UserCtx, { id, version, ...form }: TaskForm & Known): Promise<Known> {
+  const { caseId } = await caseOfLine(ctx.db.caseTask, id);
+  const file = await getOpenFile(ctx, caseId);
+  const task = await ctx.db.caseTask.findUnique({
+    where: { id },
+    select: { forId: true, dueOn: true, doneAt: true },
+  });
+  if (!task) throw new AppError("not-found");
+  if (task.doneAt) throw await staleVersion(ctx, { type: "case", id: caseId });
+  if (form.dueOn !== toDay(task.dueOn)) requireDayToCome(ctx, form);
+  if (form.forId !== task.forId) await requireOnCase(ctx, file, form);
+  const columns = { ...form, dueOn: toDate(form.dueOn) };
+  const saved = await changeLine(ctx, ctx.db.caseTask, { id, version }, caseId, columns);
+  await tellEvent(ctx, caseId, { kind: "task", subjectId: id, words: [form.what] });
+  await auditLine(ctx, "case.task-changed", caseId, id);
+  return saved;
+}
+
+function requireDayToCome(ctx: UserCtx, { dueOn }: TaskForm) {
+  if (dueOn < dayOf(ctx.now())) throw refuseField("dueOn", "in-the-past");
+}
+
+async function requireOnCase(ctx: UserCtx, file: Parameters<typeof findTaskPeople>[1], { forId }: TaskForm) {
+  const people = await findTaskPeople(ctx, file);
+  if (!people.some(({ id }) => id === forId)) throw refuseField("forId", "not-on-this-case");
 }
 
 /** Ticks a task off, or takes the tick back. */

@@ -144,6 +144,7 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "cases.contacts.add": caseReading,
   "cases.tasks.list": caseReading,
   "cases.tasks.give": caseReading,
+  "cases.tasks.change": caseReading,
   "cases.tasks.settle": caseReading,
   "cases.tasks.plan": caseWork,
   "cases.tasks.giveMany": caseWork,

@@ -3,7 +3,15 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { CaseRecord } from "../case-page.tsx";
 import { ContactDialog } from "./contact-dialog.tsx";
 import { DocumentDialog } from "./document-dialog.tsx";
-import type { Conflict, DocumentLine, HearingLine, PartyLine, StageLine, StruckPart } from "./file-lines.ts";
+import type {
+  Conflict,
+  DocumentLine,
+  HearingLine,
+  PartyLine,
+  StageLine,
+  StruckPart,
+  TaskLine,
+} from "./file-lines.ts";
 import { HearingDialog } from "./hearing-dialog.tsx";
 import { NoteDialog } from "./note-dialog.tsx";
 import { PartyDialog } from "./party-dialog.tsx";
@@ -20,7 +28,7 @@ import { WithdrawDialog } from "./withdraw-dialog.tsx";
 export type FileAct =
   | { is: "note" }
   | { is: "contact" }
-  | { is: "task" }
+  | { is: "task"; line?: TaskLine }
   | { is: "document"; line?: DocumentLine }
   | { is: "party"; line?: PartyLine }
   | { is: "stage"; line?: StageLine }
@@ -61,7 +69,7 @@ function FileDialog({ act, ...rest }: FileDialogProps & { act: FileAct }) {
     case "contact":
       return <ContactDialog {...rest} />;
     case "task":
-      return <TaskDialog {...rest} />;
+      return <TaskDialog {...rest} line={act.line} />;
     case "document":
       return <DocumentDialog {...rest} line={act.line} />;
     case "party":

@@ -8,36 +8,48 @@ import { api } from "../../api/api.ts";
 import { SaveDialog } from "../../api/save-dialog.tsx";
 import { useToday } from "../../session/clock.tsx";
 import type { FileDialogProps } from "./file-dialogs.tsx";
+import type { TaskLine } from "./file-lines.ts";
 import { FormDay } from "./form-day.tsx";
 import { useFileWrite } from "./use-file-write.ts";
+import { useLineMerge } from "./use-line-merge.tsx";
 
 type Value = { what: string; forId: string; dueOn: PlainDate | null };
 
 /** Something to do, for one of those who work on the case. */
-export function TaskDialog({ legalCase, onClose }: FileDialogProps) {
+export function TaskDialog({ legalCase, line, onClose }: FileDialogProps & { line: TaskLine | undefined }) {
   const { t } = useTranslation();
   const today = useToday();
-  const people = useQuery(api.cases.tasks.list.queryOptions({ id: legalCase.id, after: null })).data?.people;
-  const form = useForm<Value>({
-    shouldFocusError: false,
-    defaultValues: { what: "", forId: "", dueOn: null },
+  const list = useQuery(api.cases.tasks.list.queryOptions({ id: legalCase.id, after: null })).data;
+  // Who has the task already is chosen before the list of people comes.
+  const people = list?.people ?? (line ? [{ id: line.forId, displayName: line.forName }] : []);
+  const form = useForm<Value>({ shouldFocusError: false, defaultValues: toValue(line) });
+  const { fresh, clashes, whenSettled } = useLineMerge({
+    ...{ caseId: legalCase.id, line, form, toValue },
+    path: api.cases.tasks.list.pathKey(),
+    labels: { what: t("cases.notes.what"), forId: t("cases.notes.for"), dueOn: t("cases.notes.due") },
   });
-  const { write, send, seeNew } = useFileWrite(api.cases.tasks.give.mutationOptions(), onClose);
+  const giving = useFileWrite(api.cases.tasks.give.mutationOptions(), onClose);
+  const changing = useFileWrite(api.cases.tasks.change.mutationOptions(), onClose);
   const { errors } = form.formState;
   const save = ({ what, forId, dueOn }: Value) => {
-    if (dueOn) send({ caseId: legalCase.id, what, forId, dueOn });
+    if (!dueOn) return;
+    const task = { what, forId, dueOn };
+    if (fresh) changing.send({ id: fresh.id, version: fresh.version, ...task });
+    else giving.send({ caseId: legalCase.id, ...task });
   };
+  const { write, seeNew } = line ? changing : giving;
   return (
     <SaveDialog
-      title={t("cases.file.new.task")}
+      title={line ? t("cases.file.change.task") : t("cases.file.new.task")}
       saveLabel={t("cases.file.save")}
       form={form}
       prefix="task"
       write={write}
-      onSave={save}
+      onSave={(value) => whenSettled(() => save(value))}
       onClose={onClose}
       onSeeNew={seeNew}
     >
+      {clashes}
       <TextField
         label={t("cases.notes.what")}
         id="task-what"
@@ -49,7 +61,7 @@ export function TaskDialog({ legalCase, onClose }: FileDialogProps) {
         <SelectField
           label={t("cases.notes.for")}
           id="task-forId"
-          options={(people ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          options={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
           error={errors.forId?.message}
           {...form.register("forId", { required: t("cases.fileRules.chosen") })}
         />
@@ -58,9 +70,13 @@ export function TaskDialog({ legalCase, onClose }: FileDialogProps) {
           name="dueOn"
           prefix="task"
           label={t("cases.notes.due")}
-          check={(day) => (day < today ? t("cases.fileRules.notPast") : undefined)}
+          check={(day) => (day < today && day !== line?.dueOn ? t("cases.fileRules.notPast") : undefined)}
         />
       </div>
     </SaveDialog>
   );
+}
+
+function toValue(line: TaskLine | undefined): Value {
+  return { what: line?.what ?? "", forId: line?.forId ?? "", dueOn: line?.dueOn ?? null };
 }

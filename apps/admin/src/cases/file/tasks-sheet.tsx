@@ -64,6 +64,11 @@ function TaskRow({ line, legalCase }: { line: TaskLine; legalCase: CaseRecord })
             <LineAct of={what} onClick={() => settle.send({ id, version, done: doneAt === null })}>
               {doneAt === null ? t("cases.notes.tick") : t("cases.notes.untick")}
             </LineAct>
+            {doneAt === null && (
+              <LineAct of={what} onClick={() => open({ is: "task", line })}>
+                {t("cases.file.edit")}
+              </LineAct>
+            )}
             <LineAct of={what} onClick={() => open({ is: "strike", part: "task", line, what })}>
               {t("cases.file.strike")}
             </LineAct>
