@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine may be slower than any wait; what fails twice is a fault, and a journey that needed its second try is named.
+  retries: process.env.CI ? 1 : 0,
   outputDir: "test-results",
   use: {
     locale: "vi-VN",
