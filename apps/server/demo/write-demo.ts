@@ -111,7 +111,7 @@ async function targetsOfPlans(
   const targets: Row<"plan_targets">[] = [];
   for (const year of [thisYear - 1, thisYear]) {
     if (!(await hasPlan(db, year))) await insertPlan(db, year, jurisdiction.plan);
-    const plan = await db.plan.findUniqueOrThrow({ where: { year }, select: { id: true } });
+    const plan = await db.plan.findFirstOrThrow({ where: { year }, select: { id: true } });
     targets.push(...demoTargets(world, { id: plan.id, year }, jurisdiction.cityCode));
   }
   return targets;

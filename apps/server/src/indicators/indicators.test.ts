@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startTestServer();
   const { prisma, jurisdiction } = server.services;
   await loadPlan(prisma, jurisdiction, 2026);
-  const plan = await prisma.plan.findUniqueOrThrow({ where: { year: 2026 }, select: { id: true } });
+  const plan = await prisma.plan.findFirstOrThrow({ where: { year: 2026 }, select: { id: true } });
   await prisma.planTarget.createMany({
     data: [
       {

@@ -1,7 +1,9 @@
-import type { Evidence, PlainDate } from "@tgpl/domain";
+import type { Evidence, PlainDate, PlanStatus } from "@tgpl/domain";
 import type { Db } from "../platform/database.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
 import type { Jurisdiction } from "../platform/jurisdiction.ts";
+
+const inForce = { status: "issued" satisfies PlanStatus };
 
 const planned = {
   id: true,
@@ -30,8 +32,9 @@ const planned = {
   },
 } as const;
 
+/** The edition of a year that is in force. */
 export async function findPlan(db: Db, year: number) {
-  const plan = await db.plan.findUnique({ where: { year }, select: planned });
+  const plan = await db.plan.findFirst({ where: { year, ...inForce }, select: planned });
   if (!plan) return undefined;
   const activities = plan.activities.map((activity) => ({
     ...activity,
@@ -51,18 +54,19 @@ export type PlanTargetRow = {
   evidence: Evidence;
 };
 
-/** The targets of a year, for one indicator or for all. None when the year has no plan. */
+/** The targets of a year, for one indicator or for all. None when no plan of the year is in force. */
 export async function listTargets(db: Db, year: number, indicatorId?: string): Promise<PlanTargetRow[]> {
   const rows = await db.planTarget.findMany({
-    where: { plan: { year }, ...(indicatorId && { indicatorId }) },
+    where: { plan: { year, ...inForce }, ...(indicatorId && { indicatorId }) },
     select: { indicatorId: true, placeCode: true, value: true, decidedBy: true, evidence: true },
     orderBy: [{ indicatorId: "asc" }, { placeCode: "asc" }],
   });
   return rows.map((row) => ({ ...row, evidence: row.evidence as Evidence }));
 }
 
+/** Whether a year has a plan, be it only a draft. */
 export function hasPlan(db: Db, year: number) {
-  return db.plan.findUnique({ where: { year }, select: { id: true } });
+  return db.plan.findFirst({ where: { year }, select: { id: true } });
 }
 
 type PlanText = Jurisdiction["plan"];
@@ -71,6 +75,7 @@ export async function insertPlan(db: Db, year: number, plan: PlanText): Promise<
   await db.plan.create({
     data: {
       year,
+      ...inForce,
       title: plan.title.vi,
       titleEn: plan.title.en,
       number: plan.number,
@@ -80,6 +85,7 @@ export async function insertPlan(db: Db, year: number, plan: PlanText): Promise<
       activities: {
         createMany: { data: plan.activities.map((one, index) => toActivityRow(year, one, index)) },
       },
+      tasks: { createMany: { data: plan.tasks.map((one, index) => toTaskRow(year, one, index)) } },
       targets: { createMany: { data: plan.targets.map(toTargetRow) } },
     },
     select: { id: true },
@@ -104,6 +110,25 @@ function toActivityRow(year: number, activity: PlanText["activities"][number], p
     deliverableEn: activity.deliverable.en,
     clauseIds: activity.clauses,
     evidence: activity.evidence,
+  };
+}
+
+function toTaskRow(year: number, task: PlanText["tasks"][number], position: number) {
+  return {
+    code: task.id,
+    position,
+    activityId: task.activity,
+    title: task.title.vi,
+    titleEn: task.title.en,
+    leadAgency: task.lead,
+    coordinatingAgencies: task.coordinating,
+    from: toDate(`${year}-${task.from}` as PlainDate),
+    until: toDate(`${year}-${task.until}` as PlainDate),
+    deliverable: task.deliverable.vi,
+    deliverableEn: task.deliverable.en,
+    clauseIds: task.clauses,
+    indicatorIds: task.indicators,
+    evidence: task.evidence,
   };
 }
 

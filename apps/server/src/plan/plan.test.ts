@@ -48,7 +48,7 @@ test("Every target is of an indicator that exists, and only the plan's own is th
 
 test("A plan that people have changed is not loaded over", async () => {
   const { prisma, jurisdiction } = server.services;
-  await prisma.plan.update({ where: { year: 2026 }, data: { number: "00/KH-UBND" } });
+  await prisma.plan.updateMany({ where: { year: 2026 }, data: { number: "00/KH-UBND" } });
   await loadPlan(prisma, jurisdiction, 2026);
   expect((await read())?.number).toBe("00/KH-UBND");
 });

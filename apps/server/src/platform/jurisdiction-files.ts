@@ -80,6 +80,13 @@ const Activity = z.strictObject({
   evidence: Evidence,
 });
 
+/** A task under an activity. Composed from plans of other cities where the plan itself is not known: `evidence` says so. */
+const Task = Activity.extend({
+  activity: z.string(),
+  /** Indicators that show its results. */
+  indicators: z.array(z.string()).default([]),
+});
+
 /** The text of the plan as data: it is applied to a year when it is loaded. */
 export const PlanFile = z.strictObject({
   title: Bilingual,
@@ -89,6 +96,7 @@ export const PlanFile = z.strictObject({
   evidence: Evidence,
   clauses: z.array(z.strictObject({ id: z.string(), vi: z.string(), en: z.string() })),
   activities: z.array(Activity),
+  tasks: z.array(Task).default([]),
   targets: z.array(
     z.strictObject({
       indicator: z.string(),
