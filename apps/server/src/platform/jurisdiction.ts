@@ -53,7 +53,10 @@ function readChecked<Schema extends z.ZodType>(
 
 function refuseUnknownAgencies(plan: z.infer<typeof PlanFile>, agencies: z.infer<typeof AgencyFile>): void {
   const known = new Set(agencies.map((agency) => agency.code));
-  const named = [...plan.activities, ...plan.tasks].flatMap((activity) => [activity.lead, ...activity.coordinating]);
+  const named = [...plan.activities, ...plan.tasks].flatMap((activity) => [
+    activity.lead,
+    ...activity.coordinating,
+  ]);
   const unknown = named.filter((code) => !known.has(code));
   if (unknown.length > 0)
     throw new Error(`plan.json names agencies that are not listed: ${unknown.join(", ")}`);
