@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AdministrativeUnit, createGazetteer, type Gazetteer } from "@tgpl/domain";
 import type { z } from "zod";
-import { AgencyFile, JurisdictionFile, PlanFile, SurveyFile, UnitFile } from "./jurisdiction-files.ts";
+import {
+  AgencyFile,
+  ChecklistFile,
+  JurisdictionFile,
+  PlanFile,
+  SurveyFile,
+  UnitFile,
+} from "./jurisdiction-files.ts";
 
 const JURISDICTIONS = fileURLToPath(new URL("../../jurisdictions", import.meta.url));
 
@@ -16,6 +23,7 @@ export type Jurisdiction = z.infer<typeof JurisdictionFile> & {
   agencies: z.infer<typeof AgencyFile>;
   plan: z.infer<typeof PlanFile>;
   survey: z.infer<typeof SurveyFile>;
+  checklists: z.infer<typeof ChecklistFile>;
   folder: string;
   shapesFile: (level: ShapeLevel) => string;
 };
@@ -34,6 +42,7 @@ export function readJurisdiction(id: string): Jurisdiction {
     agencies,
     plan,
     survey: readChecked(folder, "survey.json", SurveyFile),
+    checklists: readChecked(folder, "checklists.json", ChecklistFile),
     folder,
     shapesFile: (level) => join(folder, `${level}s.geojson`),
   };
@@ -53,7 +62,10 @@ function readChecked<Schema extends z.ZodType>(
 
 function refuseUnknownAgencies(plan: z.infer<typeof PlanFile>, agencies: z.infer<typeof AgencyFile>): void {
   const known = new Set(agencies.map((agency) => agency.code));
-  const named = [...plan.activities, ...plan.tasks].flatMap((activity) => [activity.lead, ...activity.coordinating]);
+  const named = [...plan.activities, ...plan.tasks].flatMap((activity) => [
+    activity.lead,
+    ...activity.coordinating,
+  ]);
   const unknown = named.filter((code) => !known.has(code));
   if (unknown.length > 0)
     throw new Error(`plan.json names agencies that are not listed: ${unknown.join(", ")}`);

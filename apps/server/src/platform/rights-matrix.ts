@@ -258,6 +258,23 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
 
   "plan.current": everybody,
 
+  "inspections.year": [...caseWork, "leader"],
+  "inspections.get": [...caseWork, "leader"],
+  "inspections.checklists": [...caseWork, "leader"],
+  "inspections.recommendations": [...caseWork, "leader"],
+  "inspections.recommendation": [...caseWork, "leader"],
+  "inspections.plan": ["centre-director"],
+  "inspections.replan": ["centre-director"],
+  "inspections.cancel": ["centre-director"],
+  "inspections.hold": ["centre-director"],
+  "inspections.answer": ["centre-director"],
+  "inspections.addFinding": ["centre-director"],
+  "inspections.removeFinding": ["centre-director"],
+  "inspections.conclude": ["centre-director"],
+  "inspections.reportDone": caseWork,
+  "inspections.close": ["centre-director"],
+  "inspections.sendBack": ["centre-director"],
+
   "outreach.year": caseReading,
   "outreach.session": caseReading,
   "outreach.origin": caseWork,
