@@ -13,7 +13,7 @@ import { useInspectionWrite } from "./use-inspection-write.ts";
 type Value = { points: Record<string, { answer: ChecklistAnswer | ""; note: string }> };
 
 /** The points of the checklist, answered one after the other; what is left open can be answered later. */
-export function ChecklistDialog({ visit, onClose }: VisitDialogProps) {
+export function ChecklistDialog({ visit, onClose, onDone }: VisitDialogProps) {
   const { t } = useTranslation();
   const form = useForm<Value>({ shouldFocusError: false, defaultValues: { points: pointsOf(visit) } });
   const { write, send, seeNew } = useInspectionWrite(api.inspections.answer.mutationOptions(), visit);
@@ -30,7 +30,7 @@ export function ChecklistDialog({ visit, onClose }: VisitDialogProps) {
       onSave={({ points }) => {
         const answers = answeredOf(points);
         const count = Object.keys(answers).length;
-        send({ answers, draft }, t("inspections.checklistDone", { count }), onClose);
+        send({ answers, draft }, t("inspections.checklistDone", { count }), onDone);
       }}
       onClose={onClose}
       onSeeNew={() => void seeNew()}

@@ -51,7 +51,7 @@ export function ChecklistSheet({ visit: { checklist, answers } }: { visit: Visit
                     {labelOf(checklistAnswers, given.answer, language)}
                   </Status>
                 ) : (
-                  <span className="soft">{t("inspections.unanswered")}</span>
+                  <span className="soft inspection-open">{t("inspections.unanswered")}</span>
                 )}
               </td>
               <td className="across">{given?.note}</td>

@@ -25,7 +25,7 @@ import { useInspectionWrite } from "./use-inspection-write.ts";
 type Form = UseFormReturn<FindingValue>;
 
 /** What was seen, how grave it is, and who is to put it right by when. */
-export function FindingDialog({ visit, onClose }: VisitDialogProps) {
+export function FindingDialog({ visit, onClose, onDone }: VisitDialogProps) {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const form: Form = useForm<FindingValue>({ shouldFocusError: false, defaultValues: emptyFinding(visit) });
@@ -46,7 +46,7 @@ export function FindingDialog({ visit, onClose }: VisitDialogProps) {
       draft={draft}
       broad
       onSave={(value) =>
-        send({ finding: toFindingForm(visit, value), draft }, t("inspections.finding.done"), onClose)
+        send({ finding: toFindingForm(visit, value), draft }, t("inspections.finding.done"), onDone)
       }
       onClose={onClose}
       onSeeNew={() => void seeNew()}

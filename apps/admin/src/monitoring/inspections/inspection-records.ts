@@ -11,4 +11,6 @@ export type RecommendationRecord = Outputs["inspections"]["recommendation"];
 export interface VisitDialogProps {
   visit: VisitRecord;
   onClose: () => void;
+  /** It is saved: one stays on the record, wherever the window was opened from. */
+  onDone: () => void;
 }

@@ -29,7 +29,7 @@ export function RecommendationMoves({ record }: { record: RecommendationRecord }
   useEvidenceCounted();
   const { id } = record;
   const { do: asked } = recommendationRoute.useSearch();
-  const { ask, cancel } = useAskedMove({
+  const { ask, cancel, finish } = useAskedMove({
     with: (move) =>
       href({
         to: "/inspections/recommendations/$id",
@@ -64,7 +64,7 @@ export function RecommendationMoves({ record }: { record: RecommendationRecord }
             reason: explainBecause(because, language).join(" "),
           }))}
       />
-      {open && <WordDialog record={record} move={open} onClose={cancel} />}
+      {open && <WordDialog record={record} move={open} onClose={cancel} onDone={finish} />}
     </>
   );
 }
@@ -93,16 +93,17 @@ interface WordDialogProps {
   record: RecommendationRecord;
   move: RecommendationMoveName;
   onClose: () => void;
+  onDone: () => void;
 }
 
 type Value = { on: PlainDate | null; note: string };
 
 /** What was done, or what was looked at, in a few words and with its day. */
-function WordDialog({ record, move, onClose }: WordDialogProps) {
+function WordDialog({ record, move, onClose, onDone }: WordDialogProps) {
   const { t } = useTranslation();
   const today = useToday();
   const form = useForm<Value>({ shouldFocusError: false, defaultValues: { on: today, note: "" } });
-  const { write, save, seeNew } = useMove(record, move, onClose);
+  const { write, save, seeNew } = useMove(record, move, onDone);
   const { field, fieldState } = useController({
     control: form.control,
     name: "on",
@@ -146,7 +147,7 @@ function WordDialog({ record, move, onClose }: WordDialogProps) {
 
 type Word = { on: PlainDate; note: string; draft: { kind: "dialog"; subject: string } };
 
-function useMove(record: RecommendationRecord, move: RecommendationMoveName, onClose: () => void) {
+function useMove(record: RecommendationRecord, move: RecommendationMoveName, onDone: () => void) {
   const { t } = useTranslation();
   const report = useInspectionWrite(api.inspections.reportDone.mutationOptions(), record);
   const close = useInspectionWrite(api.inspections.close.mutationOptions(), record);
@@ -155,8 +156,8 @@ function useMove(record: RecommendationRecord, move: RecommendationMoveName, onC
   if (move === "send-back")
     return {
       ...sendBack,
-      save: ({ note, draft }: Word) => sendBack.send({ note, draft }, words, onClose),
+      save: ({ note, draft }: Word) => sendBack.send({ note, draft }, words, onDone),
     };
   const one = move === "report-done" ? report : close;
-  return { ...one, save: (word: Word) => one.send(word, words, onClose) };
+  return { ...one, save: (word: Word) => one.send(word, words, onDone) };
 }

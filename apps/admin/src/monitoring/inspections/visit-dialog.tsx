@@ -50,7 +50,7 @@ export function PlanVisitDialog({ start = noVisit, onClose, onPlanned }: PlanVis
 }
 
 /** What is planned is planned otherwise. */
-export function ChangeVisitDialog({ visit, onClose }: VisitDialogProps) {
+export function ChangeVisitDialog({ visit, onClose, onDone }: VisitDialogProps) {
   const { t } = useTranslation();
   const form = useForm<VisitValue>({ shouldFocusError: false, defaultValues: fromVisit(visit) });
   const { write, send, seeNew } = useInspectionWrite(api.inspections.replan.mutationOptions(), visit);
@@ -59,7 +59,7 @@ export function ChangeVisitDialog({ visit, onClose }: VisitDialogProps) {
       title={t("inspections.moves.change-visit")}
       saveLabel={t("inspections.saveChange")}
       {...{ form, write, onClose }}
-      onSave={(value) => send({ form: toVisitForm(value) }, t("inspections.changed"), onClose)}
+      onSave={(value) => send({ form: toVisitForm(value) }, t("inspections.changed"), onDone)}
       onSeeNew={() => void seeNew()}
     />
   );

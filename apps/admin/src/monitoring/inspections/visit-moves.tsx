@@ -35,7 +35,7 @@ export function VisitMoves({ visit }: { visit: VisitRecord }) {
   const mayManage = useHasRight("inspection.manage");
   const { id, moves } = visit;
   const { do: asked } = visitRoute.useSearch();
-  const { ask, cancel } = useAskedMove({
+  const { ask, cancel, finish } = useAskedMove({
     with: (move) =>
       href({ to: "/inspections/$id", params: { id }, search: { do: oneOf(inspectionMoveNames, move) } }),
   });
@@ -60,7 +60,7 @@ export function VisitMoves({ visit }: { visit: VisitRecord }) {
           reason: explainBecause(because, language).join(" "),
         }))}
       />
-      {Dialog && <Dialog visit={visit} onClose={cancel} />}
+      {Dialog && <Dialog visit={visit} onClose={cancel} onDone={finish} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { linesOf } from "./visit-form.ts";
 type HoldValue = { heldOn: PlainDate | null; metWith: string; team: string };
 
 /** The team was there: on which day, whom they met, and who really went. */
-export function HoldDialog({ visit, onClose }: VisitDialogProps) {
+export function HoldDialog({ visit, onClose, onDone }: VisitDialogProps) {
   const { t } = useTranslation();
   const today = useToday();
   const form = useForm<HoldValue>({
@@ -43,7 +43,7 @@ export function HoldDialog({ visit, onClose }: VisitDialogProps) {
         send(
           { heldOn: heldOn as PlainDate, metWith, team: linesOf(team) },
           t("inspections.hold.done"),
-          onClose,
+          onDone,
         )
       }
       onClose={onClose}
@@ -81,7 +81,7 @@ export function HoldDialog({ visit, onClose }: VisitDialogProps) {
 }
 
 /** The minutes are closed: from now on the recommendations hold. */
-export function ConcludeDialog({ visit, onClose }: VisitDialogProps) {
+export function ConcludeDialog({ visit, onClose, onDone }: VisitDialogProps) {
   const { t } = useTranslation();
   const form = useForm({ shouldFocusError: false, defaultValues: { conclusion: "" } });
   const { write, send, seeNew } = useInspectionWrite(api.inspections.conclude.mutationOptions(), visit);
@@ -92,7 +92,7 @@ export function ConcludeDialog({ visit, onClose }: VisitDialogProps) {
       form={form}
       prefix="conclude"
       write={write}
-      onSave={({ conclusion }) => send({ conclusion }, t("inspections.conclude.done"), onClose)}
+      onSave={({ conclusion }) => send({ conclusion }, t("inspections.conclude.done"), onDone)}
       onClose={onClose}
       onSeeNew={() => void seeNew()}
     >
@@ -111,7 +111,7 @@ export function ConcludeDialog({ visit, onClose }: VisitDialogProps) {
 }
 
 /** The visit is not made, and why. */
-export function CancelVisitDialog({ visit, onClose }: VisitDialogProps) {
+export function CancelVisitDialog({ visit, onClose, onDone }: VisitDialogProps) {
   const { t } = useTranslation();
   const form = useForm({ shouldFocusError: false, defaultValues: { reason: "" } });
   const { write, send, seeNew } = useInspectionWrite(api.inspections.cancel.mutationOptions(), visit);
@@ -122,7 +122,7 @@ export function CancelVisitDialog({ visit, onClose }: VisitDialogProps) {
       form={form}
       prefix="cancel"
       write={write}
-      onSave={({ reason }) => send({ reason }, t("inspections.cancel.done"), onClose)}
+      onSave={({ reason }) => send({ reason }, t("inspections.cancel.done"), onDone)}
       onClose={onClose}
       onSeeNew={() => void seeNew()}
     >
