@@ -44,6 +44,8 @@ const pages: [role: DemoRole, app: "admin" | "analytics", paths: string[]][] = [
       "duty",
       "training",
       "training?view=hours",
+      "inspections",
+      "inspections?view=recommendations",
     ],
   ],
   ["centre-director", "admin", ["", "agencies", "quality/evaluations", "quality/evaluations/new"]],

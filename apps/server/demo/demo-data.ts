@@ -8,9 +8,11 @@ import {
   discontinuationGrounds,
   fieldsOfLaw,
   filePaperKinds,
+  findingSeverities,
   formsOfAid,
   Household,
   immediateAcceptanceReasons,
+  inspectedKinds,
   isPlainDate,
   materialFormats,
   materialKinds,
@@ -316,6 +318,26 @@ const Outreach = z.strictObject({
   shareUnanswered: Share,
 });
 
+const FindingWords = z.record(
+  z.string(),
+  z.strictObject({ severity: z.enum(codesOf(findingSeverities)), seen: z.string(), todo: z.string() }),
+);
+export type FindingWords = z.infer<typeof FindingWords>;
+
+const Inspections = z.strictObject({
+  ...marked,
+  team: z.array(z.string()).min(1),
+  metWith: z.array(z.string()).min(1),
+  subjects: z.record(z.enum(codesOf(inspectedKinds)), z.string()),
+  basis: z.string(),
+  conclusion: z.string(),
+  reported: z.string(),
+  checked: z.string(),
+  shareClosed: Share,
+  shareLate: Share,
+  findings: FindingWords,
+});
+
 export type DemoData = {
   people: z.infer<typeof People>;
   city: z.infer<typeof City>;
@@ -327,6 +349,7 @@ export type DemoData = {
   agencies: z.infer<typeof Agencies>;
   training: z.infer<typeof Training>;
   outreach: z.infer<typeof Outreach>;
+  inspections: z.infer<typeof Inspections>;
 };
 
 /** All files of invented data, checked. */
@@ -342,5 +365,6 @@ export function readDemoData(): DemoData {
     agencies: readSynthetic("agencies.json", Agencies),
     training: readSynthetic("training.json", Training),
     outreach: readSynthetic("outreach.json", Outreach),
+    inspections: readSynthetic("inspections.json", Inspections),
   };
 }

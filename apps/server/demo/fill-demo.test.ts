@@ -258,4 +258,23 @@ describe("what a demonstration may never touch", () => {
     expect(await isPassword(first?.password ?? "", row?.passwordHash)).toBe(true);
     expect(await isPassword(accounts[0]?.password ?? "", row?.passwordHash)).toBe(false);
   });
+
+  it("has inspections in every state, and recommendations open, late, reported and closed", async () => {
+    const visits = await prisma().inspection.groupBy({ by: ["status"] });
+    expect(visits.map(({ status }) => status).sort()).toEqual([
+      "inspection-concluded",
+      "inspection-held",
+      "inspection-planned",
+    ]);
+    const states = await prisma().recommendation.groupBy({ by: ["status"] });
+    expect(states).toHaveLength(3);
+    const late = { status: "recommendation-open", dueOn: { lt: new Date(options.on) } };
+    expect(await prisma().recommendation.count({ where: late })).toBeGreaterThan(0);
+    const closed = await prisma().inspectionFinding.findMany({
+      where: { closedOn: { not: null } },
+      select: { closedOn: true, recommendations: { select: { closedOn: true } } },
+    });
+    for (const { closedOn, recommendations } of closed)
+      expect(recommendations.map((one) => one.closedOn)).toEqual([closedOn]);
+  });
 });

@@ -8,6 +8,7 @@ import { insertStatement } from "./insert-statement.ts";
 import { leaveRows, serviceRows } from "./provider-records.ts";
 import { qualityRows } from "./quality-rows.ts";
 import type { Row, TableName } from "./rows.ts";
+import { tellInspections } from "./tell-inspections.ts";
 import { trainProviders } from "./train-providers.ts";
 import type { World } from "./world.ts";
 import { accountRows, branchRows, providerRows } from "./world-rows.ts";
@@ -27,6 +28,7 @@ export async function writeDemo(
   // Before the cases are written: the day of its appraisal stands on a case.
   const quality = qualityRows(world, demo.cases);
   const training = trainProviders(world);
+  const inspected = tellInspections(world, jurisdiction.checklists, demo.agencies.agencies);
   const parts = [
     part("offices", branchRows(world)),
     part("providers", providerRows(world)),
@@ -83,6 +85,10 @@ export async function writeDemo(
     part("material_runs", demo.outreach.runs),
     part("material_handouts", demo.outreach.handouts),
     part("survey_answers", demo.outreach.answers),
+    part("inspections", inspected.inspections),
+    part("inspection_findings", inspected.inspection_findings),
+    part("recommendations", inspected.recommendations),
+    part("recommendation_events", inspected.recommendation_events),
     part("plan_targets", targets),
   ];
   const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -12,6 +12,7 @@ import { eligibilityRouter } from "./eligibility/eligibility.router.ts";
 import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { listsRouter } from "./lists/lists.router.ts";
 import { liveRouter } from "./live/live.router.ts";
+import { inspectionsRouter } from "./monitoring/inspections/inspections.router.ts";
 import { materialsRouter } from "./outreach/materials.router.ts";
 import { outreachRouter } from "./outreach/outreach.router.ts";
 import { surveyRouter } from "./outreach/survey.router.ts";
@@ -52,6 +53,7 @@ export const appRouter = router({
   plan: planRouter,
   training: trainingRouter,
   outreach: outreachRouter,
+  inspections: inspectionsRouter,
   materials: materialsRouter,
   survey: surveyRouter,
   indicators: indicatorsRouter,

@@ -52,6 +52,10 @@ export * from "./outreach/index.ts";
 
 export * from "./training/index.ts";
 
+// … and followed up …
+
+export * from "./monitoring/index.ts";
+
 // … and whether the plan is reached.
 
 export * from "./indicators/index.ts";

@@ -6,11 +6,13 @@ import {
   explainCaseMove,
   explainMove,
   incomingObstacles,
+  inspectionObstacles,
   type Language,
   noticeObstacles,
   outreachObstacles,
   processObstacles,
   type RequestObstacle,
+  recommendationObstacles,
   referralObstacles,
   waiverObstacles,
 } from "@tgpl/domain";
@@ -100,6 +102,8 @@ const terms = [
   ...referralObstacles,
   ...incomingObstacles,
   ...outreachObstacles,
+  ...inspectionObstacles,
+  ...recommendationObstacles,
 ];
 
 /** A sentence for each obstacle that the server names; a code that nobody knows is left out. */

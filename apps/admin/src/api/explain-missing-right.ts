@@ -53,6 +53,9 @@ const rights: Record<Right, `rights.${Right}`> = {
   "plan.read": "rights.plan.read",
   "training.read": "rights.training.read",
   "training.manage": "rights.training.manage",
+  "inspection.read": "rights.inspection.read",
+  "inspection.answer": "rights.inspection.answer",
+  "inspection.manage": "rights.inspection.manage",
   "indicator.read": "rights.indicator.read",
   "audit.read": "rights.audit.read",
 };

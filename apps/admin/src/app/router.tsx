@@ -13,6 +13,7 @@ import { requestRoute } from "../eligibility/eligibility.routes.ts";
 import { letterRoute } from "../eligibility/letters/letter.route.ts";
 import { recallsRoute } from "../eligibility/recalls/recalls.route.ts";
 import { lawRoutes } from "../law/law.routes.ts";
+import { inspectionRoutes } from "../monitoring/inspections/inspections.routes.ts";
 import { outreachRoutes } from "../outreach/outreach.routes.ts";
 import { providerRoutes } from "../providers/providers.routes.ts";
 import { opinionDoorRoute, qualityRoutes } from "../quality/quality.routes.ts";
@@ -48,6 +49,7 @@ const shell = shellRoute
     replacementLetterRoute,
     ...complaintsRoutes,
     ...trainingRoutes,
+    ...inspectionRoutes,
     ...outreachRoutes,
     ...lawRoutes,
     ...calendarRoutes,

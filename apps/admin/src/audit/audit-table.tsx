@@ -79,6 +79,8 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "outreach":
       case "material":
       case "survey":
+      case "inspection":
+      case "recommendation":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");

@@ -1,4 +1,12 @@
-import type { CaseMoveName, ComplaintMoveName } from "@tgpl/domain";
+import {
+  type CaseMoveName,
+  type ComplaintMoveName,
+  codesOf,
+  type InspectionMoveName,
+  markedDays,
+  type RecommendationMoveName,
+} from "@tgpl/domain";
+import { oneOf } from "@tgpl/ui/one-of.ts";
 import type { AppraisalAct } from "../quality/quality.routes.ts";
 import { useHref } from "../routing/use-href.ts";
 import type { WorkItem, WorkKind } from "./work-item.ts";
@@ -12,10 +20,14 @@ const pages = {
   "incoming-referral": "/referrals/in/$id",
   complaint: "/complaints/$id",
   appraisal: "/quality/cases/$id",
-} as const satisfies Record<WorkItem["subject"]["type"], string>;
+  inspection: "/inspections/$id",
+  recommendation: "/inspections/recommendations/$id",
+} as const satisfies Record<Exclude<WorkItem["subject"]["type"], "marked-day">, string>;
+
+type Act = CaseMoveName | ComplaintMoveName | AppraisalAct | InspectionMoveName | RecommendationMoveName;
 
 /** The window of the very move, where the page of the record has one; elsewhere the page itself is the place of it. */
-const moves: Partial<Record<WorkKind, CaseMoveName | ComplaintMoveName | AppraisalAct>> = {
+const moves: Partial<Record<WorkKind, Act>> = {
   "appoint-provider": "appoint-provider",
   "name-other-provider": "replace-provider",
   "answer-advice": "close",
@@ -27,13 +39,17 @@ const moves: Partial<Record<WorkKind, CaseMoveName | ComplaintMoveName | Apprais
   "decide-points": "decide",
   "answer-appraisal-appeal": "answer-appeal",
   "see-appraisal-result": "acknowledge",
+  "hold-inspection": "hold-visit",
+  "carry-out-recommendation": "report-done",
 };
 
 /** Where the record of a thing to do is read, and where it is done. */
 export function useSubjectHref() {
   const href = useHref();
   const record = ({ subject: { type, id } }: Pick<WorkItem, "subject">) =>
-    href({ to: pages[type], params: { id } });
+    type === "marked-day"
+      ? href({ to: "/outreach/new", search: { day: oneOf(codesOf(markedDays), id) } })
+      : href({ to: pages[type], params: { id } });
   const act = (item: Pick<WorkItem, "subject" | "kind">) => {
     const move = moves[item.kind];
     return move ? `${record(item)}?do=${move}` : record(item);

@@ -136,7 +136,7 @@ export async function findRequestOfCase(ctx: UserCtx, caseId: string): Promise<s
 
 /** Is this a paper of the index, not struck, of the case that the record is or that came of it? */
 export async function isPaperOf(ctx: UserCtx, { type, id }: Subject, paperId: string): Promise<boolean> {
-  if (type === "applicant") return false;
+  if (type === "applicant" || type === "recommendation") return false;
   const legalCase = type === "case" ? { id } : { requestId: id };
   return (await ctx.db.caseDocument.count({ where: { id: paperId, struckAt: null, legalCase } })) > 0;
 }

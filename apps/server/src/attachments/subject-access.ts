@@ -1,3 +1,5 @@
+import type { RecommendationStatus } from "@tgpl/domain";
+import { mayReport, recommendationsInSight } from "../monitoring/inspections/inspection-scope.ts";
 import { hasRight, type Right } from "../platform/access.ts";
 import { AppError } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
@@ -10,6 +12,7 @@ const rightOf: Record<Subject["type"], Record<Way, Right>> = {
   applicant: { read: "applicant.read", write: "applicant.write" },
   request: { read: "request.read", write: "request.write" },
   case: { read: "case.read", write: "case.work" },
+  recommendation: { read: "inspection.read", write: "inspection.answer" },
 };
 
 /** A file is seen and changed by those who see and change its record. Throws `forbidden` or `not-found`. */
@@ -17,16 +20,17 @@ export async function requireSubject(ctx: UserCtx, subject: Subject, way: Way): 
   if (way === "read" && subject.type === "request" && (await hasCaseOf(ctx, subject.id))) return;
   const right = rightOf[subject.type][way];
   if (!hasRight(ctx.user.role, right)) throw new AppError("forbidden", { right });
-  if (!(await isInScope(ctx, subject))) throw new AppError("not-found");
+  if (!(await isInScope(ctx, subject, way))) throw new AppError("not-found");
 }
 
 export async function maySubject(ctx: UserCtx, subject: Subject, way: Way): Promise<boolean> {
-  return hasRight(ctx.user.role, rightOf[subject.type][way]) && (await isInScope(ctx, subject));
+  return hasRight(ctx.user.role, rightOf[subject.type][way]) && (await isInScope(ctx, subject, way));
 }
 
-async function isInScope(ctx: UserCtx, { type, id }: Subject): Promise<boolean> {
+async function isInScope(ctx: UserCtx, { type, id }: Subject, way: Way): Promise<boolean> {
   const only = { select: { id: true } } as const;
   if (type === "applicant") return (await ctx.db.applicant.findUnique({ where: { id }, ...only })) !== null;
+  if (type === "recommendation") return isRecommendationInScope(ctx, id, way);
   const where = { id, ...registerScope(ctx) };
   if (type === "request")
     return (await ctx.db.request.findFirst({ where: requestScope(where), ...only })) !== null;
@@ -43,4 +47,21 @@ async function hasCaseOf(ctx: UserCtx, requestId: string): Promise<boolean> {
   if (!hasRight(ctx.user.role, "case.read")) return false;
   const where = { requestId, ...registerScope(ctx) };
   return (await ctx.db.legalCase.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Evidence is read by those who see the recommendation, and kept by those who may report on it while it is not closed. */
+async function isRecommendationInScope(ctx: UserCtx, id: string, way: Way): Promise<boolean> {
+  const row = await ctx.db.recommendation.findFirst({
+    where: { AND: [{ id }, recommendationsInSight(ctx)] },
+    select: {
+      status: true,
+      ownerOfficeId: true,
+      finding: { select: { inspection: { select: { officeId: true } } } },
+    },
+  });
+  if (!row) return false;
+  if (way === "read") return true;
+  const { status, ownerOfficeId, finding } = row;
+  if (status === ("recommendation-closed" satisfies RecommendationStatus)) return false;
+  return mayReport(ctx, { ownerOfficeId, madeByOfficeId: finding.inspection.officeId });
 }

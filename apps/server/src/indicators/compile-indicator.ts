@@ -40,8 +40,10 @@ ORDER BY is_total${join([empty, ...keys.map((key) => sql`${key} COLLATE "C"`)], 
 
 /** How many rows a side has, or the sum of their values. */
 function amountSql(role: Role, selection: Selection | CommunesOfToday | undefined): Prisma.Sql {
-  const isSum = selection !== undefined && !("places" in selection) && sumOf(selection) !== undefined;
-  if (isSum) return raw(`coalesce(sum(value) FILTER (WHERE role = '${role}'), 0)::int`);
+  const summed = selection !== undefined && !("places" in selection) ? sumOf(selection) : undefined;
+  // Hours have fractions; people and copies have none.
+  const type = summed === "hours" ? "float8" : "int";
+  if (summed !== undefined) return raw(`coalesce(sum(value) FILTER (WHERE role = '${role}'), 0)::${type}`);
   return raw(`count(*) FILTER (WHERE role = '${role}')::int`);
 }
 

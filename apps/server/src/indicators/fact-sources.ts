@@ -8,6 +8,13 @@ import {
   sessionTypeOf,
 } from "@tgpl/domain";
 import { Prisma } from "../generated/prisma/client.ts";
+import {
+  findingSource,
+  inspectionSource,
+  providerYearSource,
+  trainingAttendanceSource,
+  trainingCourseSource,
+} from "./capacity-sources.ts";
 import { clockSources } from "./clock-sources.ts";
 import type { CompiledQuery } from "./compile-indicator.ts";
 import { matterClocks } from "./matter-clocks.ts";
@@ -144,11 +151,11 @@ export const factSources: Readonly<Record<FactKind, FactSource | null>> = {
   },
   quality: null,
   screening: null,
-  "training-course": null,
-  "training-attendance": null,
-  "provider-year": null,
-  inspection: null,
-  finding: null,
+  "training-course": trainingCourseSource,
+  "training-attendance": trainingAttendanceSource,
+  "provider-year": providerYearSource,
+  inspection: inspectionSource,
+  finding: findingSource,
   population: null,
 };
 

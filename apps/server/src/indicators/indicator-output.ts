@@ -36,7 +36,8 @@ export const Definition = z.object({
 
 /** A figure that may be hidden: then every part of it is null and `hidden` says why. */
 const Figure = z.object({
-  numerator: z.int().nullable(),
+  /** A count of matters or people; of hours, with a fraction. */
+  numerator: z.number().nullable(),
   denominator: z.int().nullable(),
   hidden: z.boolean(),
 });

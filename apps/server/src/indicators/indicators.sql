@@ -922,6 +922,151 @@ FROM counted
 GROUP BY GROUPING SETS (())
 ORDER BY is_total;
 
+-- training-courses of a year
+-- $1 = "training-held", $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value
+  FROM (SELECT course.*, (SELECT coalesce(sum(session.minutes), 0) / 60.0::float8
+      FROM training_sessions AS session WHERE session.course_id = course.id) AS hours
+    FROM training_courses AS course WHERE course.status = $1) AS fact
+  WHERE fact.starts_on >= $2::text::date
+    AND fact.starts_on <= $3::text::date
+)
+SELECT 1 AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- training-hours of a year
+-- $1 = "training-cancelled", $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, fact.hours AS value
+  FROM (SELECT attendee.id, attendee.provider_id, provider.kind AS provider_kind, course.starts_on,
+      (SELECT coalesce(sum(session.minutes), 0) / 60.0::float8
+        FROM training_marks AS mark JOIN training_sessions AS session ON session.id = mark.session_id
+        WHERE mark.attendee_id = attendee.id) AS hours
+    FROM training_courses AS course
+    JOIN training_attendees AS attendee ON attendee.course_id = course.id
+    JOIN providers AS provider ON provider.id = attendee.provider_id
+    WHERE course.status <> $1) AS fact
+  WHERE fact.starts_on >= $2::text::date
+    AND fact.starts_on <= $3::text::date
+    AND fact.hours IS NOT NULL
+)
+SELECT 1 AS is_total,
+  coalesce(sum(value) FILTER (WHERE role = 'numerator'), 0)::float8 AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- officers-with-training-hours of a year
+-- $1 = "training-cancelled", $2 = "2026-01-01", $3 = "2026-12-31", $4 = "2026-01-01", $5 = "2026-12-31", $6 = "legal-aid-officer", $7 = 8, $8 = "training-cancelled", $9 = "2026-01-01", $10 = "2026-12-31", $11 = "2026-01-01", $12 = "2026-12-31", $13 = "legal-aid-officer"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value
+  FROM (SELECT provider.id::text || '/' || year AS id, make_date(year, 1, 1) AS "on",
+      provider.kind AS provider_kind,
+      (SELECT coalesce(sum(session.minutes), 0) / 60.0::float8
+        FROM training_attendees AS attendee
+        JOIN training_courses AS course ON course.id = attendee.course_id AND course.status <> $1
+        JOIN training_marks AS mark ON mark.attendee_id = attendee.id
+        JOIN training_sessions AS session ON session.id = mark.session_id
+        WHERE attendee.provider_id = provider.id
+          AND session.on_day BETWEEN make_date(year, 1, 1) AND make_date(year, 12, 31)) AS training_hours
+    FROM providers AS provider
+    CROSS JOIN generate_series(extract(year FROM $2::text::date)::int, extract(year FROM $3::text::date)::int) AS year
+    WHERE EXISTS (SELECT 1 FROM provider_services AS service
+      WHERE service.provider_id = provider.id AND service.from_day <= make_date(year, 12, 31)
+        AND (service.until_day IS NULL OR service.until_day >= make_date(year, 1, 1)))) AS fact
+  WHERE fact."on" >= $4::text::date
+    AND fact."on" <= $5::text::date
+    AND fact.provider_kind = $6
+    AND fact.training_hours >= $7
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value
+  FROM (SELECT provider.id::text || '/' || year AS id, make_date(year, 1, 1) AS "on",
+      provider.kind AS provider_kind,
+      (SELECT coalesce(sum(session.minutes), 0) / 60.0::float8
+        FROM training_attendees AS attendee
+        JOIN training_courses AS course ON course.id = attendee.course_id AND course.status <> $8
+        JOIN training_marks AS mark ON mark.attendee_id = attendee.id
+        JOIN training_sessions AS session ON session.id = mark.session_id
+        WHERE attendee.provider_id = provider.id
+          AND session.on_day BETWEEN make_date(year, 1, 1) AND make_date(year, 12, 31)) AS training_hours
+    FROM providers AS provider
+    CROSS JOIN generate_series(extract(year FROM $9::text::date)::int, extract(year FROM $10::text::date)::int) AS year
+    WHERE EXISTS (SELECT 1 FROM provider_services AS service
+      WHERE service.provider_id = provider.id AND service.from_day <= make_date(year, 12, 31)
+        AND (service.until_day IS NULL OR service.until_day >= make_date(year, 1, 1)))) AS fact
+  WHERE fact."on" >= $11::text::date
+    AND fact."on" <= $12::text::date
+    AND fact.provider_kind = $13
+)
+SELECT 1 AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS (())
+ORDER BY is_total;
+
+-- inspections-held of a year, by former district
+-- $1 = ["inspection-held","inspection-concluded"], $2 = "2026-01-01", $3 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT * FROM inspections WHERE status = ANY($1::text[])) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.held_on >= $2::text::date
+    AND fact.held_on <= $3::text::date
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
+-- findings-closed of a year, by former district
+-- $1 = "inspection-concluded", $2 = "2026-01-01", $3 = "2026-12-31", $4 = "inspection-concluded", $5 = "2026-01-01", $6 = "2026-12-31"
+WITH counted AS (
+  SELECT 'numerator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT finding.*, visit.commune_code, visit.commune_on
+    FROM inspection_findings AS finding
+    JOIN inspections AS visit ON visit.id = finding.inspection_id
+    WHERE visit.status = $1) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.found_on >= $2::text::date
+    AND fact.found_on <= $3::text::date
+    AND fact.closed_on IS NOT NULL
+  UNION ALL
+  SELECT 'denominator' AS role, NULL::int AS value, coalesce(unit.former_district, 'unknown') AS key_1
+  FROM (SELECT finding.*, visit.commune_code, visit.commune_on
+    FROM inspection_findings AS finding
+    JOIN inspections AS visit ON visit.id = finding.inspection_id
+    WHERE visit.status = $4) AS fact
+  LEFT JOIN units AS unit ON unit.level = 'commune' AND unit.code = fact.commune_code
+    AND (unit.valid_from IS NULL OR unit.valid_from <= fact.commune_on)
+    AND (unit.valid_to IS NULL OR unit.valid_to >= fact.commune_on)
+  WHERE fact.found_on >= $5::text::date
+    AND fact.found_on <= $6::text::date
+)
+SELECT key_1, (GROUPING(key_1))::int AS is_total,
+  count(*) FILTER (WHERE role = 'numerator')::int AS numerator,
+  count(*) FILTER (WHERE role = 'denominator')::int AS denominator,
+  NULL::float8 AS median
+FROM counted
+GROUP BY GROUPING SETS ((key_1), ())
+ORDER BY is_total, key_1 COLLATE "C";
+
 -- plan-activities-due of a year
 -- $1 = "2026-01-01", $2 = "2026-12-31"
 WITH counted AS (

@@ -338,9 +338,9 @@ test("A question that cannot be answered names the field", async () => {
 test("An indicator that nobody records anything for yet has no figure, and says so", async () => {
   const { definitions } = await leader.indicators.definitions();
   const sourceOf = (id: string) => definitions.find((one) => one.id === id)?.hasSource;
-  expect([sourceOf("cases-accepted"), sourceOf("training-courses")]).toEqual([true, false]);
+  expect([sourceOf("cases-accepted"), sourceOf("cases-appraised")]).toEqual([true, false]);
   await expect(
-    leader.indicators.series({ ...accepted, indicatorId: "training-courses" }),
+    leader.indicators.series({ ...accepted, indicatorId: "cases-appraised" }),
   ).rejects.toMatchObject({ code: "BAD_REQUEST" });
 });
 

@@ -18,12 +18,14 @@ import { findPlan } from "../plan/plan.data.ts";
 import type { Database } from "../platform/database.ts";
 import { readJurisdiction } from "../platform/jurisdiction.ts";
 import { openTestDatabase } from "../platform/test-server.ts";
+import { anyInspections, anyTraining } from "./any-stored-capacity.testing.ts";
 import { anyDay, anyStored, FIRST, SECOND } from "./any-stored-case.testing.ts";
 import { anyOutreach } from "./any-stored-outreach.testing.ts";
 import { compileIndicator } from "./compile-indicator.ts";
 import { measureIndicator } from "./measure-indicator.ts";
 import { toPlanFacts } from "./plan-facts.testing.ts";
 import { suppliedIndicators } from "./supplied-indicators.ts";
+import { isOfInspections, isOfTraining, replaceInspections, replaceTraining } from "./test-capacity-facts.ts";
 import { replaceFacts } from "./test-facts.ts";
 import { addUncounted, isOfOutreach, replaceOutreach } from "./test-outreach-facts.ts";
 
@@ -93,6 +95,16 @@ function given({
     return anyOutreach.map((outreach) => ({
       put: () => replaceOutreach(database.prisma, outreach),
       all: outreach,
+    }));
+  if (isOfTraining(numerator.fact))
+    return anyTraining.map((training) => ({
+      put: () => replaceTraining(database.prisma, training),
+      all: training.facts,
+    }));
+  if (isOfInspections(numerator.fact))
+    return anyInspections.map(({ visits, facts: all }) => ({
+      put: () => replaceInspections(database.prisma, visits),
+      all,
     }));
   return facts.map((stored) => ({
     put: () => replaceFacts(database.prisma, stored),

@@ -68,6 +68,10 @@ export const rights = {
   "outreach.read": caseReading,
   "outreach.write": caseWork,
   "survey.answer": caseReading,
+  // Who plans and makes inspections reads all of them; an office what concerns it, and answers for that.
+  "inspection.read": ["centre-director", "case-officer", "leader"],
+  "inspection.answer": caseWork,
+  "inspection.manage": ["centre-director"],
   "indicator.read": ["centre-director", "case-officer", "leader", "auditor"],
   "audit.read": ["auditor"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,12 @@
-import { type AdministrativeUnit, isPlainDate, type PlainDate } from "@tgpl/domain";
+import {
+  type AdministrativeUnit,
+  codesOf,
+  inspectedKinds,
+  isCitation,
+  isPlainDate,
+  type PlainDate,
+  planClauses,
+} from "@tgpl/domain";
 import { z } from "zod";
 
 const Bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -129,6 +137,31 @@ export const SurveyFile = z
       from: Day,
       evidence: Evidence,
       questions: z.array(Question).min(1),
+    }),
+  )
+  .min(1);
+
+/** A point of a checklist: what is looked for, by which clause of the law or of the plan. */
+const Point = z
+  .strictObject({
+    id: Code,
+    text: Bilingual,
+    provision: z.string().refine(isCitation, "must be a citation such as 11/2017/QH14#30.2").nullable(),
+    clause: z.enum(planClauses.map(({ id }) => id) as [string, ...string[]]).nullable(),
+  })
+  .refine(({ provision, clause }) => provision !== null || clause !== null, "must name what asks for it");
+
+/** Checklists of inspections as data, each version from a day on: a visit keeps the version it was planned with. */
+export const ChecklistFile = z
+  .array(
+    z.strictObject({
+      id: Code,
+      version: z.int().min(1),
+      from: Day,
+      for: z.array(z.enum(codesOf(inspectedKinds))).min(1),
+      evidence: Evidence,
+      title: Bilingual,
+      items: z.array(Point).min(1),
     }),
   )
   .min(1);

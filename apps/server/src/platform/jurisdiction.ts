@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AdministrativeUnit, createGazetteer, type Gazetteer } from "@tgpl/domain";
 import type { z } from "zod";
-import { AgencyFile, JurisdictionFile, PlanFile, SurveyFile, UnitFile } from "./jurisdiction-files.ts";
+import {
+  AgencyFile,
+  ChecklistFile,
+  JurisdictionFile,
+  PlanFile,
+  SurveyFile,
+  UnitFile,
+} from "./jurisdiction-files.ts";
 
 const JURISDICTIONS = fileURLToPath(new URL("../../jurisdictions", import.meta.url));
 
@@ -16,6 +23,7 @@ export type Jurisdiction = z.infer<typeof JurisdictionFile> & {
   agencies: z.infer<typeof AgencyFile>;
   plan: z.infer<typeof PlanFile>;
   survey: z.infer<typeof SurveyFile>;
+  checklists: z.infer<typeof ChecklistFile>;
   folder: string;
   shapesFile: (level: ShapeLevel) => string;
 };
@@ -34,6 +42,7 @@ export function readJurisdiction(id: string): Jurisdiction {
     agencies,
     plan,
     survey: readChecked(folder, "survey.json", SurveyFile),
+    checklists: readChecked(folder, "checklists.json", ChecklistFile),
     folder,
     shapesFile: (level) => join(folder, `${level}s.geojson`),
   };

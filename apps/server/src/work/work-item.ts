@@ -15,7 +15,8 @@ export const WorkItem = z.object({
   group: z.enum(workGroups),
   /** Whose turn it is: ours, by a limit or at once; somebody else's; or that of a day on which it takes place. */
   pace: z.enum(workPaces),
-  subject: z.object({ type: z.enum(workSubjectTypes), id: z.uuid() }),
+  /** A record by its id, or one of the two marked days by its code. */
+  subject: z.object({ type: z.enum(workSubjectTypes), id: z.string() }),
   fullName: z.string(),
   fileCode: z.string().nullable(),
   /** When it began: the request received, the case accepted or closed. */

@@ -4,6 +4,9 @@ import { openPetitions } from "../cases/open-petitions.data.ts";
 import { refusedStages } from "../cases/refused-stages.data.ts";
 import { runningCases } from "../cases/running-cases.data.ts";
 import { openComplaints } from "../complaints/open-complaints.data.ts";
+import { openInspections } from "../monitoring/inspections/open-inspections.data.ts";
+import { openRecommendations } from "../monitoring/inspections/open-recommendations.data.ts";
+import { openMarkedDays } from "../outreach/open-marked-days.data.ts";
 import type { WorkPace, WorkSource } from "../platform/work-source.ts";
 import { openAppeals } from "../quality/open-appeals.data.ts";
 import { openAppraisals } from "../quality/open-appraisals.data.ts";
@@ -33,6 +36,9 @@ export const workSources = [
   openIncoming,
   openTasks,
   openHearings,
+  openMarkedDays,
+  openInspections,
+  openRecommendations,
 ] as const satisfies WorkSource[];
 
 type Sources = typeof workSources;

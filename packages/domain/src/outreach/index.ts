@@ -5,7 +5,13 @@
  */
 
 export { type Audience, type AudienceFault, audienceFaults } from "./audience.ts";
-export { markedDayNotice, markedDayOf, markedDayWithout } from "./marked-day.ts";
+export {
+  isMarkedDayNear,
+  markedDayNotice,
+  markedDayOf,
+  markedDayPresses,
+  markedDayWithout,
+} from "./marked-day.ts";
 export { accessibleFormats, type MaterialFormat, materialFormats } from "./material-format.ts";
 export { type MaterialKind, materialKinds, stockOf } from "./material-kind.ts";
 export { type OutreachKind, outreachKinds, sessionTypeOf } from "./outreach-kind.ts";

@@ -28,3 +28,18 @@ export function markedDayWithout(
   if (today > on) return "missed";
   return today >= addDays(on, -markedDayNotice) ? "to-plan" : "not-yet";
 }
+
+/** From how many days before a marked day its missing event presses: a working value, in no text. */
+export const markedDayPresses = 30;
+
+/**
+ * Whether a marked day is so near that an event must be planned now: within thirty days, itself included.
+ *
+ * @example isMarkedDayNear("international-day", 2026, "2026-11-03") // true
+ * @example isMarkedDayNear("international-day", 2026, "2026-11-02") // false
+ * @example isMarkedDayNear("international-day", 2026, "2026-12-04") // false
+ */
+export function isMarkedDayNear(day: MarkedDay, year: number, today: PlainDate): boolean {
+  const on = markedDayOf(day, year);
+  return today <= on && today >= addDays(on, -markedDayPresses);
+}

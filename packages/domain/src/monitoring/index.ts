@@ -1,0 +1,43 @@
+/**
+ * Follow-up of the plan: visits of inspection, what they found, and what became of each recommendation.
+ *
+ * @module
+ */
+
+export {
+  type ChecklistAnswer,
+  type ChecklistGaps,
+  checklistAnswers,
+  checklistGaps,
+} from "./checklist-answer.ts";
+export { type FindingSeverity, findingSeverities } from "./finding-severity.ts";
+export {
+  type InspectedKind,
+  type InspectionKind,
+  inspectedKinds,
+  inspectionKinds,
+  isAnnouncedVisit,
+} from "./inspection-kind.ts";
+export { type InspectionOption, type InspectionState, inspectionMoves } from "./inspection-moves.ts";
+export {
+  type InspectionMoveName,
+  type InspectionObstacle,
+  type InspectionStatus,
+  inspectionMoveNames,
+  inspectionObstacles,
+  inspectionStatuses,
+} from "./inspection-status.ts";
+export {
+  type RecommendationOption,
+  type RecommendationState,
+  recommendationDaysLate,
+  recommendationMoves,
+} from "./recommendation-moves.ts";
+export {
+  type RecommendationMoveName,
+  type RecommendationObstacle,
+  type RecommendationStatus,
+  recommendationMoveNames,
+  recommendationObstacles,
+  recommendationStatuses,
+} from "./recommendation-status.ts";
