@@ -3,7 +3,7 @@ import type { Db } from "../platform/database.ts";
 import { maybe, toDate, toDay } from "../platform/fields.ts";
 import type { Jurisdiction } from "../platform/jurisdiction.ts";
 
-const inForce: { status: PlanStatus } = { status: "issued" };
+const inForce = { status: "issued" satisfies PlanStatus };
 
 const planned = {
   id: true,
@@ -71,16 +71,11 @@ export function hasPlan(db: Db, year: number) {
 
 type PlanText = Jurisdiction["plan"];
 
-/** Writes the plan of a year from its text: in force at once, or as a draft. */
-export async function insertPlan(
-  db: Db,
-  year: number,
-  plan: PlanText,
-  status: PlanStatus = inForce.status,
-): Promise<{ id: string }> {
-  return db.plan.create({
+export async function insertPlan(db: Db, year: number, plan: PlanText): Promise<void> {
+  await db.plan.create({
     data: {
-      ...{ year, status },
+      year,
+      ...inForce,
       title: plan.title.vi,
       titleEn: plan.title.en,
       number: plan.number,

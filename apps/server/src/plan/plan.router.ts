@@ -1,32 +1,18 @@
 import { z } from "zod";
 import { Day } from "../platform/fields.ts";
-import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
-import { asWrite, Version } from "../platform/write.ts";
-import { listEditions } from "./editions.data.ts";
+import { procedureFor, router } from "../platform/trpc.ts";
 import { getPlan } from "./get-plan.ts";
-import {
-  Agency,
-  EditionLine,
-  EditionRecord,
-  Evidence,
-  IssuePlan,
-  OneEdition,
-  Reason,
-  TaskForm,
-  WritePlan,
-  Year,
-} from "./plan-record.ts";
-import { readEdition } from "./read-editions.ts";
-import {
-  amendPlan,
-  discardPlan,
-  issuePlan,
-  removeTask,
-  saveTask,
-  submitPlan,
-  takeBackPlan,
-  writePlan,
-} from "./write-plan.ts";
+
+const Evidence = z.enum(["seen", "weak", "unconfirmed"]);
+const Year = z.int().min(2018).max(2199);
+
+const Agency = z.object({
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  /** `unconfirmed`: the plan does not name this body; other cities' plans do. */
+  evidence: Evidence,
+});
 
 const Activity = z.object({
   activityId: z.string(),
@@ -63,43 +49,9 @@ const PlanOfYear = z.object({
   ),
 });
 
-const Known = OneEdition.extend({ version: Version });
-const planning = () => writeProcedureFor("plan.write");
-
 export const planRouter = router({
   current: procedureFor("plan.read")
     .input(z.object({ year: Year.optional() }))
     .output(PlanOfYear.nullable())
     .query(({ ctx, input }) => getPlan(ctx, input)),
-
-  editions: procedureFor("plan.write")
-    .output(z.array(EditionLine))
-    .query(({ ctx }) => listEditions(ctx.db)),
-
-  edition: procedureFor("plan.write")
-    .input(OneEdition)
-    .output(EditionRecord)
-    .query(({ ctx, input }) => readEdition(ctx, input)),
-
-  write: planning().input(WritePlan).output(Known).mutation(asWrite(writePlan)),
-
-  saveTask: planning()
-    .input(Known.extend({ code: z.string().max(8).nullable(), task: TaskForm }))
-    .output(Known)
-    .mutation(asWrite(saveTask)),
-
-  removeTask: planning()
-    .input(Known.extend({ code: z.string().max(8) }))
-    .output(Known)
-    .mutation(asWrite(removeTask)),
-
-  submit: planning().input(Known).output(Known).mutation(asWrite(submitPlan)),
-
-  takeBack: planning().input(Known).output(Known).mutation(asWrite(takeBackPlan)),
-
-  issue: planning().input(Known.extend(IssuePlan.shape)).output(Known).mutation(asWrite(issuePlan)),
-
-  amend: planning().input(Known.extend(Reason.shape)).output(Known).mutation(asWrite(amendPlan)),
-
-  discard: planning().input(Known).output(Known).mutation(asWrite(discardPlan)),
 });

@@ -61,8 +61,6 @@ export const rights = {
   "evaluation.manage": ["centre-director"],
   "evaluation.figures": ["centre-director", "leader"],
   "plan.read": everybody,
-  // The Centre writes the plan for the Department of Justice, and writes down what the People's Committee issued.
-  "plan.write": ["administrator", "centre-director"],
   "training.read": caseReading,
   "training.manage": caseWork,
   "outreach.read": caseReading,

@@ -10,7 +10,6 @@ const everybody: readonly Role[] = [
 ];
 const caseWork: readonly Role[] = ["centre-director", "case-officer"];
 const caseReading: readonly Role[] = ["centre-director", "case-officer", "provider"];
-const planning: readonly Role[] = ["administrator", "centre-director"];
 const figures: readonly Role[] = ["centre-director", "case-officer", "leader", "auditor"];
 
 /**
@@ -259,16 +258,6 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "training.certify": caseWork,
 
   "plan.current": everybody,
-  "plan.editions": planning,
-  "plan.edition": planning,
-  "plan.write": planning,
-  "plan.saveTask": planning,
-  "plan.removeTask": planning,
-  "plan.submit": planning,
-  "plan.takeBack": planning,
-  "plan.issue": planning,
-  "plan.amend": planning,
-  "plan.discard": planning,
 
   "inspections.year": [...caseWork, "leader"],
   "inspections.get": [...caseWork, "leader"],

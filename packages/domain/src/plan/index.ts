@@ -5,18 +5,8 @@
  */
 
 export { carryOver } from "./carry-over.ts";
-export { comparePlans, type PlanChange } from "./compare-plans.ts";
 export { type CountedIn, countingPlaces } from "./counted-in.ts";
 export { type ActivityId, activityIds, type Plan, type PlanActivity } from "./plan.ts";
-export { type PlanBudget, planBudget } from "./plan-budget.ts";
 export { getPlanClause, type PlanClause, type PlanClauseId, planClauses } from "./plan-clause.ts";
-export {
-  type PlanFault,
-  type PlanMoveName,
-  planFaults,
-  planMoveNames,
-  planMoves,
-  type TaskTimes,
-} from "./plan-moves.ts";
 export { type PlanStatus, planStatuses } from "./plan-status.ts";
 export type { Month, Target, TargetPlace } from "./target.ts";
