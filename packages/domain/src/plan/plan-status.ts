@@ -5,7 +5,12 @@ export const planStatuses = [
   { code: "draft", label: { vi: "Đang soạn", en: "Being written" }, provision: null, evidence: "seen" },
   { code: "submitted", label: { vi: "Đã trình", en: "Submitted" }, provision: null, evidence: "seen" },
   { code: "issued", label: { vi: "Đã ban hành", en: "Issued" }, provision: null, evidence: "seen" },
-  { code: "superseded", label: { vi: "Đã được thay bằng bản sửa đổi", en: "Replaced by an amendment" }, provision: null, evidence: "seen" },
+  {
+    code: "superseded",
+    label: { vi: "Đã được thay bằng bản sửa đổi", en: "Replaced by an amendment" },
+    provision: null,
+    evidence: "seen",
+  },
 ] as const satisfies readonly LegalTerm[];
 
 /** A status of a plan: a code of `planStatuses`. */
