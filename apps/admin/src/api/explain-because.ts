@@ -9,6 +9,7 @@ import {
   type Language,
   noticeObstacles,
   outreachObstacles,
+  planObstacles,
   processObstacles,
   type RequestObstacle,
   referralObstacles,
@@ -100,6 +101,7 @@ const terms = [
   ...referralObstacles,
   ...incomingObstacles,
   ...outreachObstacles,
+  ...planObstacles,
 ];
 
 /** A sentence for each obstacle that the server names; a code that nobody knows is left out. */
