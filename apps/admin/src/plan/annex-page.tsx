@@ -5,7 +5,6 @@ import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { DataTable } from "@tgpl/ui/table/data-table.tsx";
 import { ScrollBox } from "@tgpl/ui/table/scroll-box.tsx";
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../api/api.ts";
 import { explainFailure } from "../api/explain-failure.ts";
@@ -63,11 +62,20 @@ function AnnexTable({ plan }: { plan: EditionRecord }) {
   const words = usePlanWords();
   const heads = ["number", "task", "agencies", "timeFrame", "deliverable", "money"] as const;
   return (
-    <DataTable className="plan-annex-table" heads={heads.map((head) => t(`plans.annex.${head}`))}>
+    <DataTable className="plan-annex-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {t(`plans.annex.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
       {plan.activities.map((activity) => (
-        <Fragment key={activity.activityId}>
+        <tbody key={activity.activityId}>
           <tr>
-            <th scope="colgroup" colSpan={heads.length}>
+            <th scope="rowgroup" colSpan={heads.length}>
               {t("plans.coded", { code: activity.activityId, title: words.title(activity) })}
             </th>
           </tr>
@@ -87,7 +95,7 @@ function AnnexTable({ plan }: { plan: EditionRecord }) {
                 </td>
               </tr>
             ))}
-        </Fragment>
+        </tbody>
       ))}
     </DataTable>
   );

@@ -10,6 +10,7 @@ import { api } from "../api/api.ts";
 import { explainFailure } from "../api/explain-failure.ts";
 import { useHref } from "../routing/use-href.ts";
 import { usePageTitle } from "../routing/use-page-title.ts";
+import { AgenciesView } from "./agencies-view.tsx";
 import { EditionsView } from "./editions-view.tsx";
 import { PlanMoves } from "./plan-moves.tsx";
 import { PlanStatusMark } from "./plan-status-mark.tsx";
@@ -18,6 +19,7 @@ import { type PlanView, planRoute, planViews } from "./plan.routes.ts";
 import { TasksView } from "./tasks-view.tsx";
 import { usePlanWords } from "./use-plan-words.ts";
 import type { EditionRecord } from "./use-plan-write.ts";
+import { YearView } from "./year-view.tsx";
 
 /** One edition of a year's plan: what can be done now, and its tasks seen one way or another. */
 export function PlanPage() {
@@ -32,6 +34,8 @@ export function PlanPage() {
 
 const views: Record<PlanView, ComponentType<{ plan: EditionRecord }>> = {
   tasks: TasksView,
+  year: YearView,
+  agencies: AgenciesView,
   editions: EditionsView,
 };
 

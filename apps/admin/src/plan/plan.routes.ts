@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { oneOf } from "@tgpl/ui/one-of.ts";
 import { shellRoute } from "../routing/root-route.ts";
 
-export const planViews = ["tasks", "editions"] as const;
+export const planViews = ["tasks", "year", "agencies", "editions"] as const;
 export type PlanView = (typeof planViews)[number];
 
 /** What the address of a plan may hold: which of its views is open. */
