@@ -116,7 +116,7 @@ async function targetsOfPlans(
   const { year: thisYear } = partsOf(world.on);
   const targets: Row<"plan_targets">[] = [];
   for (const year of [thisYear - 1, thisYear]) {
-    if (!(await hasPlan(db, year))) await insertPlan(db, year, jurisdiction.plan);
+    if (!(await hasPlan(db, year))) await insertPlan(db, year, jurisdiction.plan, "issued");
     const plan = await db.plan.findFirstOrThrow({ where: { year }, select: { id: true } });
     targets.push(...demoTargets(world, { id: plan.id, year }, jurisdiction.cityCode));
   }

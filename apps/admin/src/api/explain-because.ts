@@ -10,6 +10,7 @@ import {
   type Language,
   noticeObstacles,
   outreachObstacles,
+  planObstacles,
   processObstacles,
   type RequestObstacle,
   recommendationObstacles,
@@ -104,6 +105,7 @@ const terms = [
   ...outreachObstacles,
   ...inspectionObstacles,
   ...recommendationObstacles,
+  ...planObstacles,
 ];
 
 /** A sentence for each obstacle that the server names; a code that nobody knows is left out. */

@@ -51,6 +51,7 @@ const rights: Record<Right, `rights.${Right}`> = {
   "evaluation.manage": "rights.evaluation.manage",
   "evaluation.figures": "rights.evaluation.figures",
   "plan.read": "rights.plan.read",
+  "plan.write": "rights.plan.write",
   "training.read": "rights.training.read",
   "training.manage": "rights.training.manage",
   "inspection.read": "rights.inspection.read",

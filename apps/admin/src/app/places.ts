@@ -31,6 +31,7 @@ const agencies = [
 ] as const satisfies readonly Place[];
 
 const plan = [
+  { id: "plans", path: `${base}plans`, right: "plan.write" },
   { id: "outreach", path: `${base}outreach`, right: "outreach.read" },
   { id: "survey", path: `${base}survey`, right: "survey.answer" },
   { id: "inspections", path: `${base}inspections`, right: "inspection.read" },

@@ -15,6 +15,7 @@ import { recallsRoute } from "../eligibility/recalls/recalls.route.ts";
 import { lawRoutes } from "../law/law.routes.ts";
 import { inspectionRoutes } from "../monitoring/inspections/inspections.routes.ts";
 import { outreachRoutes } from "../outreach/outreach.routes.ts";
+import { planRoutes } from "../plan/plan.routes.ts";
 import { providerRoutes } from "../providers/providers.routes.ts";
 import { opinionDoorRoute, qualityRoutes } from "../quality/quality.routes.ts";
 import { referralsRoutes } from "../referrals/referrals.routes.ts";
@@ -48,6 +49,7 @@ const shell = shellRoute
     endingLetterRoute,
     replacementLetterRoute,
     ...complaintsRoutes,
+    ...planRoutes,
     ...trainingRoutes,
     ...inspectionRoutes,
     ...outreachRoutes,

@@ -74,6 +74,7 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "list-view":
       case "satisfaction":
       case "complaint":
+      case "plan":
       case "training":
       case "training-year":
       case "outreach":

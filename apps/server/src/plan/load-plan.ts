@@ -14,6 +14,6 @@ export async function loadPlan(
 ): Promise<void> {
   await inTransaction(prisma, async (db) => {
     if (await hasPlan(db, year)) return;
-    await insertPlan(db, year, plan);
+    await insertPlan(db, year, plan, "issued");
   });
 }

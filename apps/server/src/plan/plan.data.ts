@@ -71,15 +71,21 @@ export function hasPlan(db: Db, year: number) {
 
 type PlanText = Jurisdiction["plan"];
 
-export async function insertPlan(db: Db, year: number, plan: PlanText): Promise<void> {
-  await db.plan.create({
+/** Gives a year the plan of the jurisdiction's text: in force, or as a draft to be written on. */
+export async function insertPlan(
+  db: Db,
+  year: number,
+  plan: PlanText,
+  status: Extract<PlanStatus, "issued" | "draft">,
+): Promise<{ id: string; version: number }> {
+  const { id } = await db.plan.create({
     data: {
       year,
-      ...inForce,
+      status,
       title: plan.title.vi,
       titleEn: plan.title.en,
-      number: plan.number,
-      issuedOn: maybe(plan.issuedOn, toDate),
+      number: status === "issued" ? plan.number : null,
+      issuedOn: status === "issued" ? maybe(plan.issuedOn, toDate) : null,
       evidence: plan.evidence,
       clauses: { createMany: { data: plan.clauses.map(toClauseRow) } },
       activities: {
@@ -90,6 +96,7 @@ export async function insertPlan(db: Db, year: number, plan: PlanText): Promise<
     },
     select: { id: true },
   });
+  return { id, version: 1 };
 }
 
 function toClauseRow({ id, vi, en }: PlanText["clauses"][number], position: number) {

@@ -1,10 +1,26 @@
 import { z } from "zod";
 import { Day } from "../platform/fields.ts";
-import { procedureFor, router } from "../platform/trpc.ts";
+import { procedureFor, router, writeProcedureFor } from "../platform/trpc.ts";
+import { asWrite, Version } from "../platform/write.ts";
 import { getPlan } from "./get-plan.ts";
+import { amendPlan, issuePlan, submitPlan, takeBackPlan } from "./move-plan.ts";
+import {
+  Amendment,
+  EditionChange,
+  EditionLine,
+  EditionRecord,
+  Evidence,
+  Issue,
+  NewPlan,
+  TaskCode,
+  TaskForm,
+  Year,
+} from "./plan-record.ts";
+import { listEditions, readChanges, readEdition } from "./read-editions.ts";
+import { removeTask, saveTask, writePlan } from "./write-plan.ts";
 
-const Evidence = z.enum(["seen", "weak", "unconfirmed"]);
-const Year = z.int().min(2018).max(2199);
+const One = z.object({ id: z.uuid(), version: Version });
+const OnePlan = z.object({ id: z.uuid() });
 
 const Agency = z.object({
   code: z.string(),
@@ -54,4 +70,44 @@ export const planRouter = router({
     .input(z.object({ year: Year.optional() }))
     .output(PlanOfYear.nullable())
     .query(({ ctx, input }) => getPlan(ctx, input)),
+
+  editions: procedureFor("plan.read")
+    .output(z.array(EditionLine))
+    .query(({ ctx }) => listEditions(ctx)),
+
+  edition: procedureFor("plan.read")
+    .input(OnePlan)
+    .output(EditionRecord)
+    .query(({ ctx, input }) => readEdition(ctx, input)),
+
+  changes: procedureFor("plan.read")
+    .input(OnePlan.extend({ since: z.uuid() }))
+    .output(z.array(EditionChange))
+    .query(({ ctx, input }) => readChanges(ctx, input)),
+
+  write: writeProcedureFor("plan.write").input(NewPlan).output(One).mutation(asWrite(writePlan)),
+
+  saveTask: writeProcedureFor("plan.write")
+    .input(One.extend({ code: TaskCode.nullable(), form: TaskForm }))
+    .output(One)
+    .mutation(asWrite(saveTask)),
+
+  removeTask: writeProcedureFor("plan.write")
+    .input(One.extend({ code: TaskCode }))
+    .output(One)
+    .mutation(asWrite(removeTask)),
+
+  submit: writeProcedureFor("plan.write").input(One).output(One).mutation(asWrite(submitPlan)),
+
+  takeBack: writeProcedureFor("plan.write").input(One).output(One).mutation(asWrite(takeBackPlan)),
+
+  issue: writeProcedureFor("plan.write")
+    .input(One.extend(Issue.shape))
+    .output(One)
+    .mutation(asWrite(issuePlan)),
+
+  amend: writeProcedureFor("plan.write")
+    .input(One.extend(Amendment.shape))
+    .output(One)
+    .mutation(asWrite(amendPlan)),
 });

@@ -61,6 +61,7 @@ export const rights = {
   "evaluation.manage": ["centre-director"],
   "evaluation.figures": ["centre-director", "leader"],
   "plan.read": everybody,
+  "plan.write": ["administrator", "centre-director"],
   "training.read": caseReading,
   "training.manage": caseWork,
   "outreach.read": caseReading,

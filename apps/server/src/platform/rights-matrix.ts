@@ -258,6 +258,16 @@ export const rightsMatrix: Record<string, readonly Role[] | "anyone"> = {
   "training.certify": caseWork,
 
   "plan.current": everybody,
+  "plan.editions": everybody,
+  "plan.edition": everybody,
+  "plan.changes": everybody,
+  "plan.write": ["administrator", "centre-director"],
+  "plan.saveTask": ["administrator", "centre-director"],
+  "plan.removeTask": ["administrator", "centre-director"],
+  "plan.submit": ["administrator", "centre-director"],
+  "plan.takeBack": ["administrator", "centre-director"],
+  "plan.issue": ["administrator", "centre-director"],
+  "plan.amend": ["administrator", "centre-director"],
 
   "inspections.year": [...caseWork, "leader"],
   "inspections.get": [...caseWork, "leader"],
