@@ -30,6 +30,7 @@ export function usePlanWords() {
     /** Where the money counts, so that none counts twice. */
     budget: (tasks: readonly PlanTask[]) => {
       const { own, inProgrammes, unset } = planBudget(tasks);
+      if (unset === tasks.length) return t("plans.budget.none");
       const words = [t("plans.budget.own", { sum: money(own) })];
       if (inProgrammes > 0) words.push(t("plans.budget.inProgrammes", { sum: money(inProgrammes) }));
       if (unset > 0) words.push(t("plans.budget.unset", { count: unset }));

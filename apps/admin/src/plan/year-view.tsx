@@ -10,7 +10,7 @@ import { TaskTimeMark } from "./task-time-mark.tsx";
 import { usePlanWords } from "./use-plan-words.ts";
 import type { EditionRecord, PlanTask } from "./use-plan-write.ts";
 
-/** The year in bars, a line for each task, against today; said in a sentence first. */
+/** The year in bars, a line for each task, against today, and summed up in a sentence. */
 export function YearView({ plan }: { plan: EditionRecord }) {
   const { t } = useTranslation();
   const format = useFormat();
