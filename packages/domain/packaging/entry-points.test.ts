@@ -21,6 +21,7 @@ const wayOfData = [
   "plan",
   "outreach",
   "training",
+  "monitoring",
   "indicators",
 ];
 const ground = ["dates", "input", "language", "law", "names", "places", "deadlines", "privacy"];

@@ -52,6 +52,10 @@ export * from "./outreach/index.ts";
 
 export * from "./training/index.ts";
 
+// … who reports, and who is reminded …
+
+export * from "./monitoring/index.ts";
+
 // … and whether the plan is reached.
 
 export * from "./indicators/index.ts";
