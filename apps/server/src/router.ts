@@ -12,6 +12,8 @@ import { eligibilityRouter } from "./eligibility/eligibility.router.ts";
 import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { listsRouter } from "./lists/lists.router.ts";
 import { liveRouter } from "./live/live.router.ts";
+import { progressRouter } from "./monitoring/progress/progress.router.ts";
+import { remindersRouter } from "./monitoring/reminders/reminders.router.ts";
 import { materialsRouter } from "./outreach/materials.router.ts";
 import { outreachRouter } from "./outreach/outreach.router.ts";
 import { surveyRouter } from "./outreach/survey.router.ts";
@@ -54,6 +56,8 @@ export const appRouter = router({
   outreach: outreachRouter,
   materials: materialsRouter,
   survey: surveyRouter,
+  progress: progressRouter,
+  reminders: remindersRouter,
   indicators: indicatorsRouter,
   work: workRouter,
   search: searchRouter,

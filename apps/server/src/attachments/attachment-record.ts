@@ -3,7 +3,7 @@ import { Line, Moment, Paragraph } from "../platform/fields.ts";
 import { largestFile } from "../platform/files/file-types.ts";
 import { Version } from "../platform/write.ts";
 
-export const attachmentSubjects = ["applicant", "request", "case"] as const;
+export const attachmentSubjects = ["applicant", "request", "case", "progress-report"] as const;
 export const Subject = z.object({ type: z.enum(attachmentSubjects), id: z.uuid() });
 export type Subject = z.infer<typeof Subject>;
 
