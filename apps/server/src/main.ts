@@ -66,6 +66,8 @@ async function start(env: Env): Promise<void> {
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
   const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue]);
+  // Port 0 is known only now.
+  if (!env.PUBLIC_URL) services.publicUrl = `http://${env.HOST}:${Number(URL.parse(address)?.port)}`;
   const stopSending = keepSending(services);
   const stop = async () => {
     stopHousekeeping();

@@ -53,6 +53,9 @@ const rights: Record<Right, `rights.${Right}`> = {
   "plan.read": "rights.plan.read",
   "training.read": "rights.training.read",
   "training.manage": "rights.training.manage",
+  "progress.report": "rights.progress.report",
+  "progress.read": "rights.progress.read",
+  "reminder.send": "rights.reminder.send",
   "indicator.read": "rights.indicator.read",
   "audit.read": "rights.audit.read",
 };

@@ -7,6 +7,7 @@ const begin = [
   { id: "work", path: base, right: "case.read" },
   { id: "intake", path: `${base}requests/new`, right: "request.write" },
   { id: "notices", path: `${base}notices`, right: "notice.read" },
+  { id: "ownTasks", path: `${base}my-tasks`, right: "progress.report" },
 ] as const satisfies readonly Place[];
 
 const records = [
@@ -34,6 +35,8 @@ const plan = [
   { id: "outreach", path: `${base}outreach`, right: "outreach.read" },
   { id: "survey", path: `${base}survey`, right: "survey.answer" },
   { id: "training", path: `${base}training`, right: "training.read" },
+  { id: "progress", path: `${base}progress`, right: "progress.read" },
+  { id: "reminders", path: `${base}reminders`, right: "progress.read" },
 ] as const satisfies readonly Place[];
 
 const check = [

@@ -13,6 +13,8 @@ import { requestRoute } from "../eligibility/eligibility.routes.ts";
 import { letterRoute } from "../eligibility/letters/letter.route.ts";
 import { recallsRoute } from "../eligibility/recalls/recalls.route.ts";
 import { lawRoutes } from "../law/law.routes.ts";
+import { progressRoutes, reportDoorRoute } from "../monitoring/progress/progress.routes.ts";
+import { remindersRoutes } from "../monitoring/reminders/reminders.routes.ts";
 import { outreachRoutes } from "../outreach/outreach.routes.ts";
 import { providerRoutes } from "../providers/providers.routes.ts";
 import { opinionDoorRoute, qualityRoutes } from "../quality/quality.routes.ts";
@@ -49,6 +51,8 @@ const shell = shellRoute
     ...complaintsRoutes,
     ...trainingRoutes,
     ...outreachRoutes,
+    ...progressRoutes,
+    ...remindersRoutes,
     ...lawRoutes,
     ...calendarRoutes,
     ...accountsRoutes,
@@ -59,7 +63,7 @@ const shell = shellRoute
   ]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([shell, ...sessionRoutes, opinionDoorRoute]),
+  routeTree: rootRoute.addChildren([shell, ...sessionRoutes, opinionDoorRoute, reportDoorRoute]),
   InnerWrap: Providers,
   basepath: import.meta.env.BASE_URL,
   defaultPreload: false,

@@ -36,4 +36,5 @@ export const usualKind: Record<Subject["type"], AttachmentKind> = {
   applicant: "identity-paper",
   request: "proof-paper",
   case: "case-paper",
+  "progress-report": "other",
 };

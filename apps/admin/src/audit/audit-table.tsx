@@ -79,6 +79,9 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "outreach":
       case "material":
       case "survey":
+      case "progress-report":
+      case "reminder":
+      case "focal-point":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");
