@@ -10,7 +10,8 @@ export type DemoRole =
   | "case-officer"
   | "provider"
   | "leader"
-  | "auditor";
+  | "auditor"
+  | "focal-point";
 
 /** A new system on a free port: empty, or filled with invented data. Embedded unless a database is given. */
 export async function startServer(options: { demo?: boolean; databaseUrl?: string } = {}): Promise<Server> {

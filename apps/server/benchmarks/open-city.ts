@@ -49,7 +49,15 @@ export async function openCityOn(prisma: Prisma, close: () => Promise<void>): Pr
   const as = async (email: string): Promise<UserCtx> => {
     const account = await prisma.account.findUniqueOrThrow({
       where: { email },
-      select: { id: true, displayName: true, email: true, role: true, officeId: true, providerId: true },
+      select: {
+        id: true,
+        displayName: true,
+        email: true,
+        role: true,
+        officeId: true,
+        providerId: true,
+        agencyCode: true,
+      },
     });
     const user = { ...account, role: account.role as UserCtx["user"]["role"] };
     return { ...services, ...request, db: prisma, user, setSession: () => {} };
@@ -68,5 +76,7 @@ export async function cityServices(prisma: Prisma): Promise<Services> {
     changes: { listen: () => () => {}, since: async () => [], stop: () => {} },
     demo: { fill: () => {}, progress: () => null },
     files: await openFiles({ DATA_DIR: tmpdir() }),
+    mail: null,
+    publicUrl: "http://city.example",
   };
 }

@@ -88,6 +88,8 @@ const DemoAccountLine = z.strictObject({
   key: z.string(),
   role: z.enum(roles),
   office: z.string().nullable(),
+  /** The agency of the plan for which a focal point reports. */
+  agency: z.string().nullable().default(null),
   email: z.string(),
   /** null: bears the name of the provider that it belongs to. */
   displayName: z.string().nullable(),

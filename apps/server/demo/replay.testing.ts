@@ -153,7 +153,15 @@ async function actAs(server: TestServer, now: Instant, id: string): Promise<User
   const { services } = server;
   const account = await services.prisma.account.findUniqueOrThrow({
     where: { id },
-    select: { id: true, displayName: true, email: true, role: true, officeId: true, providerId: true },
+    select: {
+      id: true,
+      displayName: true,
+      email: true,
+      role: true,
+      officeId: true,
+      providerId: true,
+      agencyCode: true,
+    },
   });
   const user = { ...account, role: account.role as UserCtx["user"]["role"] };
   const request = { requestId: "replay", language: "vi", address: "", sessionToken: null } as const;

@@ -41,6 +41,7 @@ export const tables = {
     role: "text",
     officeId: "uuid?",
     providerId: "uuid?",
+    agencyCode: "text?",
     passwordHash: "text?",
     createdAt: "timestamptz",
   },

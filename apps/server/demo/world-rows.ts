@@ -20,13 +20,14 @@ export function providerRows(world: World): Row<"providers">[] {
 
 /** The accounts; one whose id has no hash cannot sign in. */
 export function accountRows(world: World, hashes: ReadonlyMap<string, string>): Row<"accounts">[] {
-  return world.accounts.map(({ id, email, displayName, role, office, providerId }) => ({
+  return world.accounts.map(({ id, email, displayName, role, office, agency, providerId }) => ({
     id,
     email,
     displayName,
     role,
     officeId: office && idOf(world.offices, office),
     providerId,
+    agencyCode: agency,
     passwordHash: hashes.get(id) ?? null,
     createdAt: foundedAt(world.from),
   }));

@@ -36,6 +36,8 @@ export type DemoAccount = {
   email: string;
   displayName: string;
   office: string | null;
+  /** The agency of the plan for which a focal point reports. */
+  agency: string | null;
   providerId: string | null;
   signsIn: boolean;
 };

@@ -7,6 +7,7 @@ import { checkDuePersons } from "./applicants/check-due-persons.ts";
 import { loadJurisdiction } from "./directory/load-jurisdiction.ts";
 import { screenDue } from "./eligibility/screen-due.ts";
 import { createChangeFeed } from "./live/change-feed.ts";
+import { keepSending } from "./monitoring/reminders/send-waiting.ts";
 import { loadPlan } from "./plan/load-plan.ts";
 import type { Services } from "./platform/context.ts";
 import { openDatabase } from "./platform/database.ts";
@@ -16,6 +17,7 @@ import { FolderHeld } from "./platform/folder-lock.ts";
 import { keepHouse } from "./platform/housekeeping.ts";
 import { createHttpServer } from "./platform/http.ts";
 import { readJurisdiction } from "./platform/jurisdiction.ts";
+import { openMail } from "./platform/mail/open-mail.ts";
 import { createDemoFiller, showDemoAccounts } from "./system/demo-filler.ts";
 
 const { values: flags } = parseArgs({
@@ -49,6 +51,8 @@ async function start(env: Env): Promise<void> {
     log,
     now: readClock,
     files,
+    mail: openMail(env),
+    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ""),
   };
   const services: Services = {
     ...base,
@@ -62,8 +66,12 @@ async function start(env: Env): Promise<void> {
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
   const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue]);
+  // Port 0 is known only now.
+  if (!env.PUBLIC_URL) services.publicUrl = `http://${env.HOST}:${Number(URL.parse(address)?.port)}`;
+  const stopSending = keepSending(services);
   const stop = async () => {
     stopHousekeeping();
+    stopSending();
     services.changes.stop();
     await app.close();
     await database.close();

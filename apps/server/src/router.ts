@@ -13,6 +13,8 @@ import { indicatorsRouter } from "./indicators/indicators.router.ts";
 import { listsRouter } from "./lists/lists.router.ts";
 import { liveRouter } from "./live/live.router.ts";
 import { inspectionsRouter } from "./monitoring/inspections/inspections.router.ts";
+import { progressRouter } from "./monitoring/progress/progress.router.ts";
+import { remindersRouter } from "./monitoring/reminders/reminders.router.ts";
 import { materialsRouter } from "./outreach/materials.router.ts";
 import { outreachRouter } from "./outreach/outreach.router.ts";
 import { surveyRouter } from "./outreach/survey.router.ts";
@@ -56,6 +58,8 @@ export const appRouter = router({
   inspections: inspectionsRouter,
   materials: materialsRouter,
   survey: surveyRouter,
+  progress: progressRouter,
+  reminders: remindersRouter,
   indicators: indicatorsRouter,
   work: workRouter,
   search: searchRouter,

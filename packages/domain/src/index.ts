@@ -53,6 +53,7 @@ export * from "./outreach/index.ts";
 export * from "./training/index.ts";
 
 // … and followed up …
+// … who reports, and who is reminded …
 
 export * from "./monitoring/index.ts";
 

@@ -44,7 +44,7 @@ function Account({ row, ...rest }: AccountProps) {
       <td className="across">{row.email}</td>
       <td className="across">{t(`accounts.roles.${row.role}`)}</td>
       <td data-label={t("accounts.office")}>
-        <Office code={row.officeCode} />
+        <Office code={row.officeCode ?? row.agencyCode} />
       </td>
       <td>
         <AccountState row={row} />

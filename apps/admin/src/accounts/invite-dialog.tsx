@@ -11,7 +11,14 @@ import type { OneTimeLink } from "./accounts-page.tsx";
 
 type Role = Inputs["accounts"]["invite"]["role"];
 
-type Values = { displayName: string; email: string; role: Role | ""; officeId: string; providerId: string };
+type Values = {
+  displayName: string;
+  email: string;
+  role: Role | "";
+  officeId: string;
+  providerId: string;
+  agencyCode: string;
+};
 
 const roles = [
   "case-officer",
@@ -20,6 +27,7 @@ const roles = [
   "leader",
   "auditor",
   "administrator",
+  "focal-point",
 ] as const satisfies readonly Role[];
 
 export interface InviteDialogProps {
@@ -31,12 +39,17 @@ export function InviteDialog({ onInvited, onClose }: InviteDialogProps) {
   const { t } = useTranslation();
   const form = useForm<Values>({
     shouldFocusError: false,
-    defaultValues: { displayName: "", email: "", role: "", officeId: "", providerId: "" },
+    defaultValues: { displayName: "", email: "", role: "", officeId: "", providerId: "", agencyCode: "" },
   });
   const write = useWrite(api.accounts.invite.mutationOptions());
-  const save = ({ role, officeId, providerId, ...who }: Values) => {
+  const save = ({ role, officeId, providerId, agencyCode, ...who }: Values) => {
     if (role === "") return;
-    const input = { ...who, role, officeId: officeId || null, providerId: providerId || null };
+    const places = {
+      officeId: officeId || null,
+      providerId: providerId || null,
+      agencyCode: agencyCode || null,
+    };
+    const input = { ...who, role, ...places };
     write.send(input, ({ token }) => onInvited({ email: who.email, token }));
   };
   const { errors } = form.formState;
@@ -71,8 +84,26 @@ export function InviteDialog({ onInvited, onClose }: InviteDialogProps) {
         error={errors.role?.message}
         {...form.register("role", { required: t("accounts.roleMissing") })}
       />
-      <Belonging form={form} />
+      <Belongs form={form} />
     </SaveDialog>
+  );
+}
+
+/** A focal point is of an agency of the plan, everybody else of an office. */
+function Belongs({ form }: { form: ReturnType<typeof useForm<Values>> }) {
+  const { t } = useTranslation();
+  const role = useWatch({ control: form.control, name: "role" });
+  const { data: agencies = [] } = useQuery(api.directory.agencies.queryOptions());
+  if (role !== "focal-point") return <Belonging form={form} />;
+  return (
+    <SelectField
+      label={t("accounts.agency")}
+      hint={t("accounts.agencyHint")}
+      id="invite-agencyCode"
+      options={agencies.map(({ code, name }) => ({ value: code, label: name }))}
+      error={form.formState.errors.agencyCode?.message}
+      {...form.register("agencyCode", { required: t("accounts.agencyMissing") })}
+    />
   );
 }
 

@@ -57,6 +57,9 @@ const rights: Record<Right, `rights.${Right}`> = {
   "inspection.read": "rights.inspection.read",
   "inspection.answer": "rights.inspection.answer",
   "inspection.manage": "rights.inspection.manage",
+  "progress.report": "rights.progress.report",
+  "progress.read": "rights.progress.read",
+  "reminder.send": "rights.reminder.send",
   "indicator.read": "rights.indicator.read",
   "audit.read": "rights.audit.read",
 };

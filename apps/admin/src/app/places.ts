@@ -7,6 +7,7 @@ const begin = [
   { id: "work", path: base, right: "case.read" },
   { id: "intake", path: `${base}requests/new`, right: "request.write" },
   { id: "notices", path: `${base}notices`, right: "notice.read" },
+  { id: "ownTasks", path: `${base}my-tasks`, right: "progress.report" },
 ] as const satisfies readonly Place[];
 
 const records = [
@@ -36,6 +37,8 @@ const plan = [
   { id: "survey", path: `${base}survey`, right: "survey.answer" },
   { id: "inspections", path: `${base}inspections`, right: "inspection.read" },
   { id: "training", path: `${base}training`, right: "training.read" },
+  { id: "progress", path: `${base}progress`, right: "progress.read" },
+  { id: "reminders", path: `${base}reminders`, right: "progress.read" },
 ] as const satisfies readonly Place[];
 
 const check = [

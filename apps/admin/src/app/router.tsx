@@ -14,6 +14,8 @@ import { letterRoute } from "../eligibility/letters/letter.route.ts";
 import { recallsRoute } from "../eligibility/recalls/recalls.route.ts";
 import { lawRoutes } from "../law/law.routes.ts";
 import { inspectionRoutes } from "../monitoring/inspections/inspections.routes.ts";
+import { progressRoutes, reportDoorRoute } from "../monitoring/progress/progress.routes.ts";
+import { remindersRoutes } from "../monitoring/reminders/reminders.routes.ts";
 import { outreachRoutes } from "../outreach/outreach.routes.ts";
 import { planRoutes } from "../plan/plan.routes.ts";
 import { providerRoutes } from "../providers/providers.routes.ts";
@@ -53,6 +55,8 @@ const shell = shellRoute
     ...trainingRoutes,
     ...inspectionRoutes,
     ...outreachRoutes,
+    ...progressRoutes,
+    ...remindersRoutes,
     ...lawRoutes,
     ...calendarRoutes,
     ...accountsRoutes,
@@ -63,7 +67,7 @@ const shell = shellRoute
   ]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([shell, ...sessionRoutes, opinionDoorRoute]),
+  routeTree: rootRoute.addChildren([shell, ...sessionRoutes, opinionDoorRoute, reportDoorRoute]),
   InnerWrap: Providers,
   basepath: import.meta.env.BASE_URL,
   defaultPreload: false,

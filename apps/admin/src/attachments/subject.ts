@@ -37,4 +37,5 @@ export const usualKind: Record<Subject["type"], AttachmentKind> = {
   request: "proof-paper",
   case: "case-paper",
   recommendation: "other",
+  "progress-report": "other",
 };

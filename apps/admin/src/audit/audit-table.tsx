@@ -82,6 +82,9 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "survey":
       case "inspection":
       case "recommendation":
+      case "progress-report":
+      case "reminder":
+      case "focal-point":
         return t(`audit.subjects.${type}`);
       default:
         return t("audit.subjects.other");

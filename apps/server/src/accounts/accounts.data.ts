@@ -9,6 +9,7 @@ const listed = {
   role: true,
   officeId: true,
   providerId: true,
+  agencyCode: true,
   active: true,
   passwordHash: true,
   office: { select: { code: true, name: true } },

@@ -31,6 +31,7 @@ const Me = z.object({
   rights: z.array(z.string() as z.ZodType<Right>),
   office: z.object({ id: z.uuid(), code: z.string(), name: z.string() }).nullable(),
   providerId: z.uuid().nullable(),
+  agencyCode: z.string().nullable(),
 });
 
 const AccountRow = z.object({
@@ -42,6 +43,7 @@ const AccountRow = z.object({
   officeId: z.uuid().nullable(),
   officeCode: z.string().nullable(),
   providerId: z.uuid().nullable(),
+  agencyCode: z.string().nullable(),
   active: z.boolean(),
   hasPassword: z.boolean(),
 });
@@ -108,6 +110,7 @@ export const accountsRouter = router({
         role: RoleCode,
         officeId: z.uuid().nullable(),
         providerId: z.uuid().nullable(),
+        agencyCode: z.string().max(40).nullish(),
       }),
     )
     .output(z.object({ id: z.uuid(), token: z.string() }))

@@ -13,6 +13,7 @@ export type InviteAccountInput = {
   role: Role;
   officeId: string | null;
   providerId: string | null;
+  agencyCode?: string | null | undefined;
 };
 
 /** Makes an account without a password and the one-time link with which its owner chooses one. */
@@ -21,12 +22,14 @@ export async function inviteAccount(
   input: InviteAccountInput,
 ): Promise<{ id: string; token: string }> {
   await refuseWrongPlace(ctx, input);
+  await refuseWrongAgency(ctx, input);
   const taken = await ctx.db.account.findUnique({ where: { email: input.email }, select: { id: true } });
   if (taken) throw refuseField("email", "email-taken");
   const { secret, hash } = newSecret();
   const { id } = await ctx.db.account.create({
     data: {
       ...input,
+      agencyCode: input.role === "focal-point" ? (input.agencyCode ?? null) : null,
       invitationHash: hash,
       invitationExpiresAt: expiry(ctx),
       createdAt: new Date(ctx.now()),
@@ -62,4 +65,12 @@ async function refuseWrongPlace(ctx: UserCtx, { role, officeId, providerId }: In
   const provider =
     providerId && (await ctx.db.provider.findUnique({ where: { id: providerId }, select: { id: true } }));
   if (role === "provider" && !provider) throw refuseField("providerId", "unknown-provider");
+}
+
+/** A focal point reports for one agency of the plan. */
+async function refuseWrongAgency(ctx: UserCtx, { role, agencyCode }: InviteAccountInput) {
+  if (role !== "focal-point") return;
+  const where = { code: agencyCode ?? "" };
+  if (!(await ctx.db.agency.findUnique({ where, select: { code: true } })))
+    throw refuseField("agencyCode", "unknown-agency");
 }

@@ -57,7 +57,7 @@ export async function findSession(
     Prisma.sql`${KEPT}
     SELECT session.last_seen_at AS "lastSeenAt", session.expires_at AS "expiresAt", account.active, account.id,
       account.display_name AS "displayName", account.email, account.role, account.office_id AS "officeId",
-      account.provider_id AS "providerId", ${announcedMark} AS "announcedMark"
+      account.provider_id AS "providerId", account.agency_code AS "agencyCode", ${announcedMark} AS "announcedMark"
     FROM sessions AS session JOIN accounts AS account ON account.id = session.account_id
     WHERE session.token_hash = ${tokenHash}`,
   );

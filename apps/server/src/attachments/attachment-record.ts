@@ -3,7 +3,13 @@ import { Line, Moment, Paragraph } from "../platform/fields.ts";
 import { largestFile } from "../platform/files/file-types.ts";
 import { Version } from "../platform/write.ts";
 
-export const attachmentSubjects = ["applicant", "request", "case", "recommendation"] as const;
+export const attachmentSubjects = [
+  "applicant",
+  "request",
+  "case",
+  "recommendation",
+  "progress-report",
+] as const;
 export const Subject = z.object({ type: z.enum(attachmentSubjects), id: z.uuid() });
 export type Subject = z.infer<typeof Subject>;
 

@@ -3,7 +3,7 @@ import { mayReport, recommendationsInSight } from "../monitoring/inspections/ins
 import { hasRight, type Right } from "../platform/access.ts";
 import { AppError } from "../platform/app-error.ts";
 import type { UserCtx } from "../platform/context.ts";
-import { registerScope } from "../platform/scope.ts";
+import { agencyScope, registerScope } from "../platform/scope.ts";
 import type { Subject } from "./attachment-record.ts";
 
 type Way = "read" | "write";
@@ -13,24 +13,33 @@ const rightOf: Record<Subject["type"], Record<Way, Right>> = {
   request: { read: "request.read", write: "request.write" },
   case: { read: "case.read", write: "case.work" },
   recommendation: { read: "inspection.read", write: "inspection.answer" },
+  "progress-report": { read: "progress.read", write: "progress.report" },
 };
 
 /** A file is seen and changed by those who see and change its record. Throws `forbidden` or `not-found`. */
 export async function requireSubject(ctx: UserCtx, subject: Subject, way: Way): Promise<void> {
   if (way === "read" && subject.type === "request" && (await hasCaseOf(ctx, subject.id))) return;
-  const right = rightOf[subject.type][way];
+  const right = rightFor(ctx, subject, way);
   if (!hasRight(ctx.user.role, right)) throw new AppError("forbidden", { right });
   if (!(await isInScope(ctx, subject, way))) throw new AppError("not-found");
 }
 
 export async function maySubject(ctx: UserCtx, subject: Subject, way: Way): Promise<boolean> {
-  return hasRight(ctx.user.role, rightOf[subject.type][way]) && (await isInScope(ctx, subject, way));
+  return hasRight(ctx.user.role, rightFor(ctx, subject, way)) && (await isInScope(ctx, subject, way));
+}
+
+/** Who reports sees the files of the report too, without the right to see those of others. */
+function rightFor({ user }: UserCtx, { type }: Subject, way: Way): Right {
+  if (type === "progress-report" && user.role === "focal-point") return "progress.report";
+  return rightOf[type][way];
 }
 
 async function isInScope(ctx: UserCtx, { type, id }: Subject, way: Way): Promise<boolean> {
   const only = { select: { id: true } } as const;
   if (type === "applicant") return (await ctx.db.applicant.findUnique({ where: { id }, ...only })) !== null;
   if (type === "recommendation") return isRecommendationInScope(ctx, id, way);
+  if (type === "progress-report")
+    return (await ctx.db.progressReport.findFirst({ where: { id, ...agencyScope(ctx) }, ...only })) !== null;
   const where = { id, ...registerScope(ctx) };
   if (type === "request")
     return (await ctx.db.request.findFirst({ where: requestScope(where), ...only })) !== null;

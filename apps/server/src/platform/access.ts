@@ -1,5 +1,5 @@
-/** The roles, from the one who sets the system up to the one who checks it. */
-export const roles = [
+/** Those who work with legal aid, from the one who sets the system up to the one who checks it. */
+const everybody = [
   "administrator",
   "centre-director",
   "case-officer",
@@ -7,9 +7,11 @@ export const roles = [
   "leader",
   "auditor",
 ] as const;
+
+/** The roles; a focal point is of another agency and sees nothing but that agency's tasks. */
+export const roles = [...everybody, "focal-point"] as const;
 export type Role = (typeof roles)[number];
 
-const everybody = roles;
 const caseWork = ["centre-director", "case-officer"] as const;
 const caseReading = ["centre-director", "case-officer", "provider"] as const;
 
@@ -45,8 +47,9 @@ export const rights = {
   "quality.decide": ["centre-director"],
   "quality.answer": ["provider"],
   "quality.ask": caseWork,
-  "file.read": caseReading,
-  "file.write": caseReading,
+  // Which files is decided by their record: a focal point has those of its agency's reports.
+  "file.read": [...caseReading, "focal-point"],
+  "file.write": [...caseReading, "focal-point"],
   "agency.read": ["administrator", ...caseReading],
   "agency.manage": ["administrator", "centre-director"],
   "notice.read": caseWork,
@@ -71,6 +74,9 @@ export const rights = {
   "inspection.read": ["centre-director", "case-officer", "leader"],
   "inspection.answer": caseWork,
   "inspection.manage": ["centre-director"],
+  "progress.report": ["focal-point"],
+  "progress.read": caseWork,
+  "reminder.send": ["centre-director"],
   "indicator.read": ["centre-director", "case-officer", "leader", "auditor"],
   "audit.read": ["auditor"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -6,6 +6,7 @@ import type { AuditEntry } from "./audit.ts";
 import type { Db, Prisma } from "./database.ts";
 import type { Files } from "./files/open-files.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
+import type { Mailer } from "./mail/open-mail.ts";
 
 export type Language = "vi" | "en";
 
@@ -17,6 +18,8 @@ export type SignedIn = {
   role: Role;
   officeId: string | null;
   providerId: string | null;
+  /** The agency of the plan for which they report. */
+  agencyCode: string | null;
 };
 
 /** What belongs to the running server and is the same for every request. */
@@ -30,6 +33,10 @@ export type Services = {
   log: Logger;
   demo: DemoFiller;
   files: Files;
+  /** null: no mail server is set. */
+  mail: Mailer | null;
+  /** Where people reach the server, for links in letters: `https://tgpl.example`. */
+  publicUrl: string;
   /** What was changed, told to everybody who looks at it. */
   changes: ChangeFeed;
 };

@@ -11,6 +11,11 @@ export function registerScope({ user }: UserCtx): { officeId?: string; providerI
   return { officeId: user.officeId ?? NOBODY };
 }
 
+/** Which reports on tasks a person sees within a right: a focal point those of their agency, others all of them. */
+export function agencyScope({ user }: UserCtx): { agencyCode?: string } {
+  return user.role === "focal-point" ? { agencyCode: user.agencyCode ?? NOBODY } : {};
+}
+
 /** The same as conditions on the columns of a register's table. */
 export function inScope(ctx: UserCtx): Prisma.Sql[] {
   const { officeId, providerId } = registerScope(ctx);

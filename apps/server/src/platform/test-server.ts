@@ -28,6 +28,9 @@ export type TestServer = {
   close: () => Promise<void>;
 };
 
+/** The agency whose focal point a caller of that role is. */
+export const FOCAL_AGENCY = "hnkt";
+
 const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;
 
@@ -49,6 +52,8 @@ export async function startTestServer(): Promise<TestServer> {
     changes: createChangeFeed({ prisma, log }),
     now: () => now,
     demo: { fill: () => {}, progress: () => null },
+    mail: null,
+    publicUrl: "http://test.example",
     files: { incoming: join(folder, "incoming"), store: openDiskStore(folder), scan: null },
   };
   const contextFor = (user: SignedIn | null, given: Partial<Ctx> = {}): Ctx => ({
@@ -108,7 +113,14 @@ async function runOnServer(url: string, sql: string) {
 
 async function findOrMakeUser({ prisma }: Services, role: Role, officeCode: string): Promise<SignedIn> {
   const email = `${role}.${officeCode}@test.example`.toLowerCase();
-  const select = { id: true, displayName: true, email: true, officeId: true, providerId: true } as const;
+  const select = {
+    id: true,
+    displayName: true,
+    email: true,
+    officeId: true,
+    providerId: true,
+    agencyCode: true,
+  } as const;
   const found = await prisma.account.findUnique({ where: { email }, select });
   if (found) return { ...found, role };
   const office = await prisma.office.upsert({
@@ -119,7 +131,14 @@ async function findOrMakeUser({ prisma }: Services, role: Role, officeCode: stri
   });
   const provider = role === "provider" ? await makeProvider(prisma, office.id, email) : null;
   const made = await prisma.account.create({
-    data: { email, displayName: `Người Thử ${role}`, role, officeId: office.id, providerId: provider },
+    data: {
+      email,
+      displayName: `Người Thử ${role}`,
+      role,
+      officeId: office.id,
+      providerId: provider,
+      agencyCode: role === "focal-point" ? FOCAL_AGENCY : null,
+    },
     select,
   });
   return { ...made, role };

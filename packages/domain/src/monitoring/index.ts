@@ -1,5 +1,6 @@
 /**
- * Follow-up of the plan: visits of inspection, what they found, and what became of each recommendation.
+ * Follow-up of the plan: what agencies report on their tasks and how they are reminded; visits of inspection, what they found,
+ * and what became of each recommendation.
  *
  * @module
  */
@@ -41,3 +42,21 @@ export {
   recommendationObstacles,
   recommendationStatuses,
 } from "./recommendation-status.ts";
+export {
+  draftReminder,
+  type MissingReport,
+  type ReminderDraft,
+  type ReminderFacts,
+} from "./draft-reminder.ts";
+export { type ProgressStatus, progressStatuses } from "./progress-status.ts";
+export { type ReminderStatus, reminderMoves, reminderStatuses } from "./reminder-status.ts";
+export { afterQuietHours, nextReminderTry, reminderHours, reminderWaits } from "./reminder-times.ts";
+export {
+  type ReportLimit,
+  type ReportStanding,
+  reportLimits,
+  reportSoonDays,
+  type TaskTime,
+} from "./report-limits.ts";
+export { type ReportRound, reportDays, reportRounds } from "./report-round.ts";
+export { reportDaysLate, reportStanding } from "./report-standing.ts";
