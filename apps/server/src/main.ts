@@ -16,6 +16,7 @@ import { FolderHeld } from "./platform/folder-lock.ts";
 import { keepHouse } from "./platform/housekeeping.ts";
 import { createHttpServer } from "./platform/http.ts";
 import { readJurisdiction } from "./platform/jurisdiction.ts";
+import { giveUpAbandoned } from "./population/give-up-abandoned.ts";
 import { createDemoFiller, showDemoAccounts } from "./system/demo-filler.ts";
 
 const { values: flags } = parseArgs({
@@ -61,7 +62,7 @@ async function start(env: Env): Promise<void> {
     databaseKind: database.kind,
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
-  const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue]);
+  const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue, giveUpAbandoned]);
   const stop = async () => {
     stopHousekeeping();
     services.changes.stop();

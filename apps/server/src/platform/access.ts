@@ -61,6 +61,10 @@ export const rights = {
   "evaluation.manage": ["centre-director"],
   "evaluation.figures": ["centre-director", "leader"],
   "plan.read": everybody,
+  // Figures of the register; who sees no person gets them with small counts hidden.
+  "population.read": [...caseWork, "leader", "auditor"],
+  "population.import": caseWork,
+  "population.list": caseWork,
   "training.read": caseReading,
   "training.manage": caseWork,
   "outreach.read": caseReading,
