@@ -33,6 +33,7 @@ const agencies = [
 const plan = [
   { id: "outreach", path: `${base}outreach`, right: "outreach.read" },
   { id: "survey", path: `${base}survey`, right: "survey.answer" },
+  { id: "population", path: `${base}population`, right: "population.read" },
   { id: "training", path: `${base}training`, right: "training.read" },
 ] as const satisfies readonly Place[];
 

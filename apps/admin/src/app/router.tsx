@@ -14,6 +14,7 @@ import { letterRoute } from "../eligibility/letters/letter.route.ts";
 import { recallsRoute } from "../eligibility/recalls/recalls.route.ts";
 import { lawRoutes } from "../law/law.routes.ts";
 import { outreachRoutes } from "../outreach/outreach.routes.ts";
+import { populationRoutes } from "../population/population.routes.ts";
 import { providerRoutes } from "../providers/providers.routes.ts";
 import { opinionDoorRoute, qualityRoutes } from "../quality/quality.routes.ts";
 import { referralsRoutes } from "../referrals/referrals.routes.ts";
@@ -47,6 +48,7 @@ const shell = shellRoute
     endingLetterRoute,
     replacementLetterRoute,
     ...complaintsRoutes,
+    ...populationRoutes,
     ...trainingRoutes,
     ...outreachRoutes,
     ...lawRoutes,

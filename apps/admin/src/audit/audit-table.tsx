@@ -74,6 +74,9 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "list-view":
       case "satisfaction":
       case "complaint":
+      case "population-import":
+      case "population-screening":
+      case "population-list":
       case "training":
       case "training-year":
       case "outreach":

@@ -237,11 +237,12 @@ describe("a screening", () => {
   });
 
   it("knows a person of ours by their number: who has a request is reached", async () => {
-    const applicant = anApplicant({
+    const form = anApplicant({
       fullName: "Nguyễn Thị Hoa",
       birthDate: "1987-09-05",
       nationalId: "000187000001",
     });
+    const applicant = { known: null, form };
     await officer.requests.submit({ ...key(), applicant, request: aRequest() });
     const { id } = await officer.population.screen({ ...key(), on: "2026-11-23" });
     await settled(id);

@@ -63,9 +63,23 @@ const sexes: Readonly<Record<string, Sex>> = {
   other: "other",
 };
 
-export function readSex(text: string): Sex {
-  return readWord(text, sexes, "not-a-sex");
+const MOST_KNOWN = 1000;
+
+/** Few wordings fill a whole register: each is made out once. A file of nothing but odd ones does not fill the memory. */
+function onceEach<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (known.size < MOST_KNOWN) known.set(text, value);
+    return value;
+  };
 }
+
+export const readSex = onceEach((text: string): Sex => {
+  return readWord(text, sexes, "not-a-sex");
+});
 
 const degrees: Readonly<Record<string, DisabilityDegree>> = {
   "dac biet nang": "extremely-severe",
@@ -73,9 +87,9 @@ const degrees: Readonly<Record<string, DisabilityDegree>> = {
   nhe: "mild",
 };
 
-export function readDegree(text: string): DisabilityDegree {
+export const readDegree = onceEach((text: string): DisabilityDegree => {
   return readWord(text.replace(/mức độ|khuyết tật/giu, " "), degrees, "not-a-degree");
-}
+});
 
 const householdWords: Readonly<Record<string, Household>> = {
   "ho ngheo": "poor",
@@ -87,9 +101,9 @@ const householdWords: Readonly<Record<string, Household>> = {
   "binh thuong": "neither",
 };
 
-export function readHousehold(text: string): Household {
+export const readHousehold = onceEach((text: string): Household => {
   return readWord(text, householdWords, "not-a-household");
-}
+});
 
 function readWord<Code>(text: string, words: Readonly<Record<string, Code>>, problem: string): Code {
   const code = words[foldVietnamese(text)];
@@ -107,7 +121,7 @@ const typeWords: readonly [RegExp, DisabilityType][] = [
 ];
 
 /** One or several, parted by anything: “Nghe, nói; Vận động”. Nothing of the cell may be left over. */
-export function readTypes(text: string): DisabilityType[] {
+export const readTypes = onceEach((text: string): DisabilityType[] => {
   let rest = foldVietnamese(text);
   const types: DisabilityType[] = [];
   for (const [words, type] of typeWords) {
@@ -118,20 +132,20 @@ export function readTypes(text: string): DisabilityType[] {
   if (types.length === 0 || /[a-z0-9]/.test(rest.replace(/\b(khuyet tat|tat|va)\b/g, "")))
     throw new CellFault("not-a-disability-type");
   return types;
-}
+});
 
 const yes = new Set(["co", "x", "dang huong", "yes"]);
 const no = new Set(["khong", "chua", "thoi huong", "no"]);
 
 /** “Có”, “Không”, or the sum that is paid. */
-export function readAllowance(text: string): boolean {
+export const readAllowance = onceEach((text: string): boolean => {
   const word = foldVietnamese(text);
   if (yes.has(word)) return true;
   if (no.has(word)) return false;
   const sum = word.replace(/[.,\s]|vnd|dong|d$/g, "");
   if (!/^\d+$/.test(sum)) throw new CellFault("not-an-allowance");
   return Number(sum) > 0;
-}
+});
 
 const minorities = new Set(
   "tay thai muong khmer hoa nung hmong mong dao gia-rai gia rai gie rai e-de e de ba na ba-na xo dang xo-dang san chay co ho co-ho cham san diu hre mnong ra glai ra-glai xtieng bru - van kieu bru-van kieu tho giay co tu co-tu gie trieng gie-trieng ma kho mu kho-mu co ta oi ta-oi cho ro cho-ro khang xinh mun ha nhi chu ru chu-ru lao la chi la ha phu la la hu lu lo lo chut mang pa then co lao cong bo y si la pu peo brau o du ro mam ngai".split(
@@ -140,9 +154,9 @@ const minorities = new Set(
 );
 
 /** Whether somebody is of an ethnic minority: the people's name, or yes and no. */
-export function readMinority(text: string): boolean {
+export const readMinority = onceEach((text: string): boolean => {
   const word = foldVietnamese(text);
   if (word === "kinh" || no.has(word)) return false;
   if (word === "x" || word.split(/[\s-]+/).every((part) => minorities.has(part))) return true;
   throw new CellFault("not-an-ethnicity");
-}
+});
