@@ -60,7 +60,7 @@ export function SendRegister() {
       </form>
       {error && (
         <Notice tone="bad" title={t("population.send.notTaken")} isAlert>
-          {error instanceof NotTaken ? error.message : explainFailure(error)}
+          {error instanceof NotTaken ? error.message : (explainFailure(error) ?? t("failure.noLine"))}
         </Notice>
       )}
     </Sheet>
