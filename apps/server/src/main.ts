@@ -18,6 +18,7 @@ import { keepHouse } from "./platform/housekeeping.ts";
 import { createHttpServer } from "./platform/http.ts";
 import { readJurisdiction } from "./platform/jurisdiction.ts";
 import { openMail } from "./platform/mail/open-mail.ts";
+import { giveUpAbandoned } from "./population/give-up-abandoned.ts";
 import { createDemoFiller, showDemoAccounts } from "./system/demo-filler.ts";
 
 const { values: flags } = parseArgs({
@@ -65,7 +66,7 @@ async function start(env: Env): Promise<void> {
     databaseKind: database.kind,
   });
   const address = await app.listen({ host: env.HOST, port: env.PORT });
-  const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue]);
+  const stopHousekeeping = keepHouse(services, [checkDuePersons, screenDue, giveUpAbandoned]);
   // Port 0 is known only now.
   if (!env.PUBLIC_URL) services.publicUrl = `http://${env.HOST}:${Number(URL.parse(address)?.port)}`;
   const stopSending = keepSending(services);

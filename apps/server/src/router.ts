@@ -20,6 +20,7 @@ import { outreachRouter } from "./outreach/outreach.router.ts";
 import { surveyRouter } from "./outreach/survey.router.ts";
 import { planRouter } from "./plan/plan.router.ts";
 import { router } from "./platform/trpc.ts";
+import { populationRouter } from "./population/population.router.ts";
 import { qualityRouter } from "./quality/quality.router.ts";
 import { agenciesRouter } from "./referrals/agencies.router.ts";
 import { dutyRouter } from "./referrals/duty.router.ts";
@@ -53,6 +54,7 @@ export const appRouter = router({
   referrals: referralsRouter,
   duty: dutyRouter,
   plan: planRouter,
+  population: populationRouter,
   training: trainingRouter,
   outreach: outreachRouter,
   inspections: inspectionsRouter,

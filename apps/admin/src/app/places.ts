@@ -36,6 +36,7 @@ const plan = [
   { id: "outreach", path: `${base}outreach`, right: "outreach.read" },
   { id: "survey", path: `${base}survey`, right: "survey.answer" },
   { id: "inspections", path: `${base}inspections`, right: "inspection.read" },
+  { id: "population", path: `${base}population`, right: "population.read" },
   { id: "training", path: `${base}training`, right: "training.read" },
   { id: "progress", path: `${base}progress`, right: "progress.read" },
   { id: "reminders", path: `${base}reminders`, right: "progress.read" },

@@ -18,6 +18,7 @@ import { progressRoutes, reportDoorRoute } from "../monitoring/progress/progress
 import { remindersRoutes } from "../monitoring/reminders/reminders.routes.ts";
 import { outreachRoutes } from "../outreach/outreach.routes.ts";
 import { planRoutes } from "../plan/plan.routes.ts";
+import { populationRoutes } from "../population/population.routes.ts";
 import { providerRoutes } from "../providers/providers.routes.ts";
 import { opinionDoorRoute, qualityRoutes } from "../quality/quality.routes.ts";
 import { referralsRoutes } from "../referrals/referrals.routes.ts";
@@ -52,6 +53,7 @@ const shell = shellRoute
     replacementLetterRoute,
     ...complaintsRoutes,
     ...planRoutes,
+    ...populationRoutes,
     ...trainingRoutes,
     ...inspectionRoutes,
     ...outreachRoutes,

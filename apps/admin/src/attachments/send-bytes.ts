@@ -7,14 +7,23 @@ export class NotTaken extends Error {
   override readonly name = "NotTaken";
 }
 
-type Options = { onProgress: (sent: number) => void; signal: AbortSignal };
+type Options = {
+  onProgress: (sent: number) => void;
+  signal: AbortSignal;
+  /** Under which address of the server the id was announced. */
+  folder?: "files" | "registers";
+};
 
 /** Sends a file's bytes to the id under which it was announced; sent again, the same bytes are taken once. */
-export function sendBytes(id: string, file: Blob, { onProgress, signal }: Options): Promise<void> {
+export function sendBytes(
+  id: string,
+  file: Blob,
+  { onProgress, signal, folder = "files" }: Options,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     // fetch does not tell how much has been sent.
     const call = new XMLHttpRequest();
-    call.open("PUT", `/files/${id}`);
+    call.open("PUT", `/${folder}/${id}`);
     call.setRequestHeader("content-type", "application/octet-stream");
     call.setRequestHeader("accept-language", currentLanguage());
     call.upload.onprogress = ({ loaded }) => onProgress(loaded);

@@ -75,6 +75,9 @@ function Subject({ line: { subjectType, subjectId } }: { line: AuditLine }) {
       case "satisfaction":
       case "complaint":
       case "plan":
+      case "population-import":
+      case "population-screening":
+      case "population-list":
       case "training":
       case "training-year":
       case "outreach":

@@ -65,6 +65,10 @@ export const rights = {
   "evaluation.figures": ["centre-director", "leader"],
   "plan.read": everybody,
   "plan.write": ["administrator", "centre-director"],
+  // Figures of the register; who sees no person gets them with small counts hidden.
+  "population.read": [...caseWork, "leader", "auditor"],
+  "population.import": caseWork,
+  "population.list": caseWork,
   "training.read": caseReading,
   "training.manage": caseWork,
   "outreach.read": caseReading,

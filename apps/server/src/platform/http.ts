@@ -12,6 +12,7 @@ import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { serveAttachments } from "../attachments/serve-attachments.ts";
+import { serveRegisters } from "../population/serve-registers.ts";
 import { appRouter } from "../router.ts";
 import { textFor, toLanguage } from "../text/text.ts";
 import { answerCalls } from "./answer-calls.ts";
@@ -55,6 +56,7 @@ export async function createHttpServer(services: Services, options: HttpOptions)
     res.type("text/html").send(startPage(services, toLanguage(req.headers["accept-language"]))),
   );
   await serveAttachments(app, services);
+  await serveRegisters(app, services);
   for (const level of ["district", "commune"] as const)
     app.get(`/shapes/${level}s.json`, serveShapes(services.jurisdiction, level));
   for (const name of APPS) await serveApp(app, name);

@@ -11,6 +11,12 @@ export {
   checklistAnswers,
   checklistGaps,
 } from "./checklist-answer.ts";
+export {
+  draftReminder,
+  type MissingReport,
+  type ReminderDraft,
+  type ReminderFacts,
+} from "./draft-reminder.ts";
 export { type FindingSeverity, findingSeverities } from "./finding-severity.ts";
 export {
   type InspectedKind,
@@ -28,6 +34,7 @@ export {
   inspectionObstacles,
   inspectionStatuses,
 } from "./inspection-status.ts";
+export { type ProgressStatus, progressStatuses } from "./progress-status.ts";
 export {
   type RecommendationOption,
   type RecommendationState,
@@ -42,13 +49,6 @@ export {
   recommendationObstacles,
   recommendationStatuses,
 } from "./recommendation-status.ts";
-export {
-  draftReminder,
-  type MissingReport,
-  type ReminderDraft,
-  type ReminderFacts,
-} from "./draft-reminder.ts";
-export { type ProgressStatus, progressStatuses } from "./progress-status.ts";
 export { type ReminderStatus, reminderMoves, reminderStatuses } from "./reminder-status.ts";
 export { afterQuietHours, nextReminderTry, reminderHours, reminderWaits } from "./reminder-times.ts";
 export {

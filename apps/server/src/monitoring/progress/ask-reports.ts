@@ -35,7 +35,8 @@ type Part = AskedReport["part"];
 function partsOfTask({ leadAgency, coordinatingAgencies }: IssuedTask): { code: string; part: Part }[] {
   const others = coordinatingAgencies.filter((code) => code !== leadAgency);
   return [
-    { code: leadAgency, part: "lead" },
+    // A plan is issued with a lead for every task.
+    ...(leadAgency ? [{ code: leadAgency, part: "lead" as const }] : []),
     ...others.map((code) => ({ code, part: "coordinating" as const })),
   ];
 }

@@ -8,7 +8,10 @@ import { fileTypeFromFile } from "file-type";
 import { AppError, refuseField } from "../app-error.ts";
 import { type FileType, fileLimits, findFileType, largestFile, takenEndings } from "./file-types.ts";
 
-export type ReceivedFile = { path: string; size: number; sha256: string; type: FileType };
+export type ReceivedFile<Type = FileType> = { path: string; size: number; sha256: string; type: Type };
+
+/** Says what a file is by its content; throws `invalid-input` for what is not taken. */
+export type TellType<Type> = (path: string, size: number) => Promise<Type>;
 
 /**
  * Takes a stream into the incoming folder, no more of it than was announced, and says by its first bytes what it
@@ -18,13 +21,25 @@ export async function receiveFile(
   stream: Readable,
   announced: number,
   incoming: string,
-): Promise<ReceivedFile> {
+): Promise<ReceivedFile>;
+export async function receiveFile<Type>(
+  stream: Readable,
+  announced: number,
+  incoming: string,
+  tellType: TellType<Type>,
+): Promise<ReceivedFile<Type>>;
+export async function receiveFile(
+  stream: Readable,
+  announced: number,
+  incoming: string,
+  tellType: TellType<unknown> = typeOf,
+): Promise<ReceivedFile<unknown>> {
   await mkdir(incoming, { recursive: true });
   const path = join(incoming, randomUUID());
   try {
     const { size, sha256 } = await spool(stream, announced, path);
     if (size !== announced) throw refuseField("file", "file-cut");
-    return { path, size, sha256, type: await typeOf(path, size) };
+    return { path, size, sha256, type: await tellType(path, size) };
   } catch (error) {
     await rm(path, { force: true });
     throw error;
