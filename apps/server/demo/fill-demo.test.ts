@@ -215,8 +215,8 @@ describe("the desks of the accounts", () => {
   });
 
   it("has one account for each role, each with a password of its own", async () => {
-    expect(new Set(accounts.map(({ role }) => role)).size).toBe(6);
-    expect(new Set(accounts.map(({ password }) => password)).size).toBe(6);
+    expect(new Set(accounts.map(({ role }) => role)).size).toBe(7);
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(7);
     const [first] = accounts;
     const row = await prisma().account.findUnique({ where: { email: first?.email ?? "" } });
     expect(await isPassword(first?.password ?? "", row?.passwordHash)).toBe(true);

@@ -5,7 +5,6 @@ import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
 import { PageHead } from "@tgpl/ui/page-head.tsx";
 import { Register, RegisterSection } from "@tgpl/ui/register.tsx";
 import { RegisterRow, type RegisterRowProps } from "@tgpl/ui/register-row.tsx";
-import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/api.ts";
@@ -54,7 +53,7 @@ function Parts({ year, reports }: { year: number; reports: readonly AskedReport[
   const { t } = useTranslation();
   const [open, setOpen] = useState<AskedReport | null>(null);
   return (
-    <Sheet title={t("progress.asked", { count: reports.length })}>
+    <>
       <Register>
         {parts.map(({ id, standings }) => {
           const rows = reports.filter(({ standing }) =>
@@ -71,7 +70,7 @@ function Parts({ year, reports }: { year: number; reports: readonly AskedReport[
         })}
       </Register>
       {open && <ReportDialog year={year} asked={open} onClose={() => setOpen(null)} />}
-    </Sheet>
+    </>
   );
 }
 

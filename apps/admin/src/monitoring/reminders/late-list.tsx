@@ -5,7 +5,6 @@ import { useFormat } from "@tgpl/ui/format/use-format.ts";
 import { LoadingPanel } from "@tgpl/ui/loading-panel.tsx";
 import { Register, RegisterSection } from "@tgpl/ui/register.tsx";
 import { RegisterRow } from "@tgpl/ui/register-row.tsx";
-import { Sheet } from "@tgpl/ui/sheet.tsx";
 import { useLanguage } from "@tgpl/ui/text/use-language.ts";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/api.ts";
@@ -32,12 +31,10 @@ export function LateList() {
       {({ agencies }) => {
         const isLate = ({ missing }: LateAgency) => missing.some(({ daysLate }) => daysLate > 0);
         return (
-          <Sheet title={t("reminders.agencies", { count: agencies.length })}>
-            <Register>
-              <Section kind="late" agencies={agencies.filter(isLate)} />
-              <Section kind="today" agencies={agencies.filter((one) => !isLate(one))} />
-            </Register>
-          </Sheet>
+          <Register>
+            <Section kind="late" agencies={agencies.filter(isLate)} />
+            <Section kind="today" agencies={agencies.filter((one) => !isLate(one))} />
+          </Register>
         );
       }}
     </LoadingPanel>
