@@ -12,6 +12,7 @@ import { aRequest } from "../requests/test-request.ts";
 import { keepRegisterFile } from "./keep-register-file.ts";
 import { pathOfRegister } from "./register-file.ts";
 import { readSheet } from "./sheets/read-sheet.ts";
+import type { SheetRow } from "./sheets/sheet-row.ts";
 import { settled } from "./work-in-background.ts";
 
 let server: TestServer;
@@ -117,7 +118,7 @@ describe("a file of the register", () => {
     expect(fileName).toBe("so-dong-loi.xlsx");
     const path = join(folder, "faulty.xlsx");
     writeFileSync(path, Buffer.from(base64, "base64"));
-    const rows = [];
+    const rows: SheetRow[] = [];
     for await (const some of readSheet(path, "xlsx")) rows.push(...some);
     expect(rows[0]?.cells.at(-1)).toBe("Lý do chưa nhập được");
     expect(rows[1]?.cells.slice(0, 2)).toEqual(["Nguyễn Thị Hoa", "05/09/1987"]);

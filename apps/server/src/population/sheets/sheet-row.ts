@@ -8,11 +8,13 @@ export const MOST_ROWS = 300_000;
 export const MOST_COLUMNS = 100;
 export const LONGEST_CELL = 1000;
 
+export type UnreadableReason = "unreadable" | "too-many-rows" | "too-large-inside" | "not-utf-8";
+
 /** What a file says of itself is not what we take it for: it cannot be read, or holds too much. */
 export class UnreadableSheet extends Error {
-  readonly reason: "unreadable" | "too-many-rows" | "too-large-inside" | "not-utf-8";
+  readonly reason: UnreadableReason;
 
-  constructor(reason: UnreadableSheet["reason"]) {
+  constructor(reason: UnreadableReason) {
     super(reason);
     this.reason = reason;
   }
