@@ -32,7 +32,7 @@ describe("the whole package", () => {
   it("grows by no text or table that nobody has weighed", async () => {
     const { gzipped } = await bundleSize(entries.whole);
     // 147,629 with the sentences of inspections: what stands against a move is told in both languages.
-    expect(gzipped).toBeLessThan(148_000);
+    expect(gzipped).toBeLessThan(152_000);
   });
 });
 
