@@ -1,9 +1,8 @@
-import { type UseMutationOptions, useQueryClient } from "@tanstack/react-query";
-import { useAnnouncer } from "@tgpl/ui/announcer.tsx";
+import type { UseMutationOptions } from "@tanstack/react-query";
 import { api } from "../api/api.ts";
 import type { ApiError } from "../api/failure.ts";
 import type { Outputs } from "../api/outputs.ts";
-import { useWrite, type Write } from "../api/use-write.ts";
+import { useSaidWrite } from "../api/use-said-write.ts";
 
 export type EditionRecord = Outputs["plan"]["edition"];
 export type EditionLine = Outputs["plan"]["editions"][number];
@@ -15,29 +14,10 @@ export interface PlanDialogProps {
   onClose: () => void;
 }
 
-/** A write that changes one edition. When somebody else was faster it is loaded again, and what was typed stays. */
+/** A write that changes one edition. */
 export function usePlanWrite<Input extends One & { idempotencyKey: string }>(
   options: UseMutationOptions<One, ApiError, Input>,
-  { id, version }: One,
+  one: One,
 ) {
-  const write = useWrite(options);
-  const cache = useQueryClient();
-  const { say } = useAnnouncer();
-  const renew = () => cache.invalidateQueries({ queryKey: api.plan.pathKey() });
-  const seeNew = async () => {
-    await renew();
-    write.forget();
-  };
-  const send = (
-    given: Omit<Input, "idempotencyKey" | "id" | "version">,
-    words: string,
-    onDone: (saved: One) => void,
-  ) =>
-    // The parts make up the input again; the compiler cannot add them up for an unknown `Input`.
-    write.send({ ...given, id, version } as unknown as Omit<Input, "idempotencyKey">, (saved) => {
-      void renew();
-      say(words);
-      onDone(saved);
-    });
-  return { write: write as Pick<Write<never, unknown>, "isSaving" | "error" | "attempt">, send, seeNew };
+  return useSaidWrite(options, one, api.plan.pathKey());
 }

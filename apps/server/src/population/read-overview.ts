@@ -41,9 +41,8 @@ async function toScreening(ctx: UserCtx, found: Found): Promise<Screening> {
   const shown = suppressSmallCounts(toTable(communes), { threshold });
   const span = { from: addDays(on, -364), until: on };
   const activity = {
-    cases: await countCases(ctx, span),
+    cases: shownCases(communes, await countCases(ctx, span), threshold),
     sessions: await countSessions(ctx, span),
-    threshold,
   };
   const lines = communes.map((commune, row) => toLine(ctx, commune, on, { shown, row, ...activity }));
   const [reached = null, unreached = null, undetermined = null, notEligible = null] = shown.columnTotals;
@@ -68,12 +67,22 @@ function toTable(communes: readonly ScreenedCommune[]) {
   };
 }
 
+/** A small number of cases is as telling as one of persons, and must not be what the others leave of the total. */
+function shownCases(
+  communes: readonly ScreenedCommune[],
+  cases: ReadonlyMap<string, number>,
+  threshold: number,
+): SuppressedTable {
+  const counts = communes.map(({ communeCode }) => [cases.get(communeCode) ?? 0]);
+  return suppressSmallCounts({ ...toTable(communes), columns: ["cases"], counts }, { threshold });
+}
+
 type Beside = {
   shown: SuppressedTable;
   row: number;
-  cases: ReadonlyMap<string, number>;
+  cases: SuppressedTable;
+  /** A session is nobody's secret. */
   sessions: ReadonlyMap<string, number>;
-  threshold: number;
 };
 
 function toLine(
@@ -88,9 +97,6 @@ function toLine(
   const [reached = null, unreached = null, undetermined = null, notEligible = null] =
     beside.shown.counts[beside.row] ?? [];
   const persons = beside.shown.rowTotals[beside.row] ?? null;
-  const cases = beside.cases.get(communeCode) ?? 0;
-  // A small number of cases is as telling as a small number of persons; a session is nobody's secret.
-  const shownCases = cases > 0 && cases < beside.threshold ? null : cases;
   return {
     code: communeCode,
     name: unit?.name ?? communeCode,
@@ -102,7 +108,7 @@ function toLine(
     undetermined,
     notEligible,
     eligible: reached === null || unreached === null ? null : reached + unreached,
-    casesPer1000: per1000(shownCases, persons),
+    casesPer1000: per1000(beside.cases.counts[beside.row]?.[0] ?? null, persons),
     sessionsPer1000: per1000(beside.sessions.get(communeCode) ?? 0, persons),
   };
 }
